@@ -1,0 +1,77 @@
+package metrix.marketing;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import metrix.model.AccountId;
+import metrix.model.Ad;
+import metrix.model.AdAccount;
+import metrix.model.AdSet;
+import metrix.model.AudienceSize;
+import metrix.model.Campaign;
+import metrix.model.InsightsQuery;
+import metrix.model.InsightsTable;
+import metrix.model.Interest;
+import metrix.model.Level;
+import metrix.model.ObjectId;
+import metrix.model.OptimizationGoal;
+import metrix.model.Page;
+import metrix.model.Pixel;
+import metrix.model.Place;
+import metrix.model.PlaceType;
+import metrix.model.Targeting;
+import metrix.model.TokenReport;
+
+/// What can be asked of Meta. Reads are repeated by themselves after a passing failure. Lists are
+/// complete: every page is fetched.
+public interface MarketingReads {
+  /// What the token is and may do. Fails only when Meta cannot be asked or refuses the token.
+  TokenReport token();
+
+  /// The ad accounts that the token may use.
+  List<AdAccount> adAccounts();
+
+  AdAccount adAccount(AccountId account);
+
+  /// The Pages of the token's user and those that the account may promote, each once.
+  List<Page> pages(AccountId account);
+
+  List<Pixel> pixels(AccountId account);
+
+  /// The campaigns that are not deleted; archived ones are among them.
+  List<Campaign> campaigns(AdAccount account);
+
+  /// The ad sets that are not deleted; archived ones are among them.
+  List<AdSet> adSets(AdAccount account);
+
+  /// The ads that are not deleted, with what a table shows of their creatives; archived ones are
+  /// among them.
+  List<Ad> ads(AdAccount account);
+
+  /// Fields of one object as Meta writes them; a field without a value is missing. Amounts are in
+  /// minor units, nested values are JSON text.
+  SortedMap<String, String> fields(ObjectId object, List<String> names);
+
+  /// Places whose names match.
+  List<Place> places(String query, Set<PlaceType> types, int limit);
+
+  /// Interests whose names match.
+  List<Interest> interests(String query, int limit);
+
+  /// Delivery and results. Heavy questions may take Meta minutes.
+  InsightsTable insights(InsightsQuery query);
+
+  AudienceSize audienceSize(AdAccount account, Targeting targeting, OptimizationGoal goal);
+
+  /// What bears the label of a run, by any status, oldest first: how an unknown outcome is looked
+  /// up.
+  List<Labelled> labelled(AccountId account, Level level, String label);
+
+  /// An object that bears a label.
+  ///
+  /// @param parent the campaign of an ad set, the ad set of an ad; empty for a campaign
+  record Labelled(
+      ObjectId id, String name, Optional<ObjectId> parent, Optional<OffsetDateTime> created) {}
+}

@@ -1,0 +1,42 @@
+package metrix.marketing;
+
+import java.nio.file.Path;
+import java.util.List;
+import metrix.model.AccountId;
+import metrix.model.AdSetId;
+import metrix.model.AdSetSpec;
+import metrix.model.AdSpec;
+import metrix.model.CampaignId;
+import metrix.model.CampaignSpec;
+import metrix.model.ImageHash;
+import metrix.model.ObjectChange;
+import metrix.model.ObjectId;
+
+/// One change to be made at Meta. Everything that Meta wants said explicitly is said: new objects
+/// are PAUSED, campaigns name their special ad categories, ad sets their advantage-audience choice.
+public sealed interface Write {
+  AccountId account();
+
+  /// Uploads an image. Safe to repeat: the same bytes give the same hash.
+  record UploadImage(AccountId account, String fileName, Path file) implements Write {}
+
+  /// Makes a campaign, PAUSED.
+  ///
+  /// @param label the ad label of the run, by which the campaign can be found again
+  record CreateCampaign(AccountId account, CampaignSpec spec, String label) implements Write {}
+
+  /// Makes an ad set, PAUSED.
+  record CreateAdSet(AccountId account, CampaignId campaign, AdSetSpec spec, String label)
+      implements Write {}
+
+  /// Makes an ad with its creative in one call, PAUSED.
+  record CreateAd(AccountId account, AdSetId adSet, ImageHash image, AdSpec spec, String label)
+      implements Write {}
+
+  /// Sets fields of an object to absolute values. Safe to repeat. Deleting is a status too.
+  record Change(AccountId account, ObjectId object, List<ObjectChange> changes) implements Write {
+    public Change {
+      changes = List.copyOf(changes);
+    }
+  }
+}

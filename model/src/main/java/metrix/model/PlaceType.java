@@ -1,0 +1,29 @@
+package metrix.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The kinds of places that targeting knows, with their names in Meta's targeting search.
+public enum PlaceType {
+  COUNTRY("country"),
+  COUNTRY_GROUP("country_group"),
+  REGION("region"),
+  CITY("city"),
+  ZIP("zip"),
+  GEO_MARKET("geo_market");
+
+  private final String wire;
+
+  PlaceType(String wire) {
+    this.wire = wire;
+  }
+
+  public String wire() {
+    return wire;
+  }
+
+  /// The kind of a name in Meta's answers; empty for kinds that we do not target.
+  public static Optional<PlaceType> ofWire(String wire) {
+    return Arrays.stream(values()).filter(t -> t.wire.equals(wire)).findFirst();
+  }
+}
