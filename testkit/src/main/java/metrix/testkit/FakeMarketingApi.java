@@ -1,0 +1,358 @@
+package metrix.testkit;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import metrix.marketing.GraphError;
+import metrix.marketing.GraphFailure;
+import metrix.marketing.GraphUrl;
+import metrix.marketing.MarketingApi;
+import metrix.marketing.Usage;
+import metrix.marketing.Write;
+import metrix.marketing.WriteAnswer;
+import metrix.model.AccountId;
+import metrix.model.Ad;
+import metrix.model.AdAccount;
+import metrix.model.AdSet;
+import metrix.model.AudienceSize;
+import metrix.model.Campaign;
+import metrix.model.InsightsQuery;
+import metrix.model.InsightsTable;
+import metrix.model.Interest;
+import metrix.model.Level;
+import metrix.model.ObjectId;
+import metrix.model.OptimizationGoal;
+import metrix.model.Page;
+import metrix.model.Pixel;
+import metrix.model.Place;
+import metrix.model.PlaceType;
+import metrix.model.Targeting;
+import metrix.model.TokenReport;
+
+/// Meta in memory: holds objects, does writes, records them, and fails when told to. Thread-safe.
+/// It knows none of Meta's rules; the simulator does.
+public final class FakeMarketingApi implements MarketingApi {
+  private final FakeObjects objects;
+  private final List<Write> sent = new ArrayList<>();
+  private final Deque<Fault> writeFaults = new ArrayDeque<>();
+  private final Deque<GraphFailure> readFaults = new ArrayDeque<>();
+  private final List<AdAccount> accounts = new ArrayList<>();
+  private final List<Page> pages = new ArrayList<>();
+  private final List<Pixel> pixels = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+  private final List<Interest> interests = new ArrayList<>();
+  private Function<InsightsQuery, InsightsTable> insights =
+      query -> new InsightsTable(query, List.of(), Optional.empty());
+  private Optional<TokenReport> token = Optional.empty();
+  private int blindLooks;
+  private long reads;
+  private boolean closed;
+
+  /// A failure that waits for its write.
+  private record Fault(Predicate<Write> of, GraphFailure failure, boolean done) {}
+
+  public FakeMarketingApi(InstantSource clock) {
+    objects = new FakeObjects(clock);
+  }
+
+  public synchronized FakeMarketingApi with(AdAccount account) {
+    accounts.add(account);
+    return this;
+  }
+
+  public synchronized FakeMarketingApi with(Page page) {
+    pages.add(page);
+    return this;
+  }
+
+  public synchronized FakeMarketingApi with(Pixel pixel) {
+    pixels.add(pixel);
+    return this;
+  }
+
+  public synchronized FakeMarketingApi with(Place place) {
+    places.add(place);
+    return this;
+  }
+
+  public synchronized FakeMarketingApi with(Interest interest) {
+    interests.add(interest);
+    return this;
+  }
+
+  public synchronized FakeMarketingApi with(Campaign campaign) {
+    objects.put(campaign);
+    return this;
+  }
+
+  public synchronized FakeMarketingApi with(AdSet adSet) {
+    objects.put(adSet);
+    return this;
+  }
+
+  public synchronized FakeMarketingApi with(Ad ad) {
+    objects.put(ad);
+    return this;
+  }
+
+  public synchronized FakeMarketingApi with(TokenReport report) {
+    token = Optional.of(report);
+    return this;
+  }
+
+  /// Answers questions about delivery.
+  public synchronized FakeMarketingApi answering(Function<InsightsQuery, InsightsTable> answer) {
+    insights = answer;
+    return this;
+  }
+
+  /// The next writes fail and nothing is done.
+  public FakeMarketingApi failing(GraphFailure.Kind kind, int times) {
+    return failing(write -> true, failure(kind), times);
+  }
+
+  /// The next writes of a kind fail and nothing is done.
+  public synchronized FakeMarketingApi failing(
+      Predicate<Write> of, GraphFailure failure, int times) {
+    for (int i = 0; i < times; i++) {
+      writeFaults.add(new Fault(of, failure, false));
+    }
+    return this;
+  }
+
+  /// The next writes of a kind are done, but the answer is lost: the outcome is unknown.
+  public synchronized FakeMarketingApi losingAnswers(Predicate<Write> of, int times) {
+    for (int i = 0; i < times; i++) {
+      writeFaults.add(new Fault(of, failure(GraphFailure.Kind.AMBIGUOUS), true));
+    }
+    return this;
+  }
+
+  /// The next reads fail.
+  public synchronized FakeMarketingApi failingReads(GraphFailure.Kind kind, int times) {
+    for (int i = 0; i < times; i++) {
+      readFaults.add(failure(kind));
+    }
+    return this;
+  }
+
+  /// The next looks for a label find nothing: Meta shows new objects late.
+  public synchronized FakeMarketingApi hidingLabels(int looks) {
+    blindLooks = looks;
+    return this;
+  }
+
+  /// Changes a field behind the client's back, as Meta or another person may.
+  public synchronized void alter(ObjectId object, String field, String value) {
+    objects.alter(object, field, value);
+  }
+
+  /// Every write that arrived, in order, failed ones too.
+  public synchronized List<Write> sent() {
+    return List.copyOf(sent);
+  }
+
+  /// Whether the connection was closed.
+  public synchronized boolean closed() {
+    return closed;
+  }
+
+  @Override
+  public synchronized WriteAnswer send(Write write) {
+    sent.add(write);
+    Optional<Fault> fault = writeFaults.stream().filter(f -> f.of().test(write)).findFirst();
+    fault.ifPresent(writeFaults::remove);
+    if (fault.isPresent() && !fault.get().done()) {
+      throw fault.get().failure();
+    }
+    WriteAnswer answer = objects.apply(write);
+    if (fault.isPresent()) {
+      throw fault.get().failure();
+    }
+    return answer;
+  }
+
+  @Override
+  public synchronized void validate(Write write) {
+    read();
+    writeFaults.stream()
+        .filter(f -> f.of().test(write) && f.failure().kind() == GraphFailure.Kind.INVALID)
+        .findFirst()
+        .ifPresent(f -> {
+          throw f.failure();
+        });
+  }
+
+  @Override
+  public synchronized TokenReport token() {
+    read();
+    return token.orElseGet(() ->
+        new TokenReport(
+            "4000000000000001",
+            "Sam Seller",
+            true,
+            Optional.of("USER"),
+            Optional.empty(),
+            true,
+            Optional.empty(),
+            Set.of("ads_read", "ads_management", "pages_show_list", "pages_read_engagement")));
+  }
+
+  @Override
+  public synchronized List<AdAccount> adAccounts() {
+    read();
+    return List.copyOf(accounts);
+  }
+
+  @Override
+  public synchronized AdAccount adAccount(AccountId account) {
+    read();
+    return accounts.stream()
+        .filter(a -> a.id().equals(account))
+        .findFirst()
+        .orElseThrow(() -> failure(GraphFailure.Kind.NOT_FOUND));
+  }
+
+  @Override
+  public synchronized List<Page> pages(AccountId account) {
+    read();
+    return List.copyOf(pages);
+  }
+
+  @Override
+  public synchronized List<Pixel> pixels(AccountId account) {
+    read();
+    return List.copyOf(pixels);
+  }
+
+  @Override
+  public synchronized List<Campaign> campaigns(AdAccount account) {
+    read();
+    return objects.campaigns();
+  }
+
+  @Override
+  public synchronized List<AdSet> adSets(AdAccount account) {
+    read();
+    return objects.adSets();
+  }
+
+  @Override
+  public synchronized List<Ad> ads(AdAccount account) {
+    read();
+    return objects.ads();
+  }
+
+  @Override
+  public synchronized SortedMap<String, String> fields(ObjectId object, List<String> names) {
+    read();
+    var known = objects.fields(object);
+    var asked = new TreeMap<String, String>();
+    names.stream().filter(known::containsKey).forEach(n -> asked.put(n, known.get(n)));
+    return asked;
+  }
+
+  @Override
+  public synchronized List<Place> places(String query, Set<PlaceType> types, int limit) {
+    read();
+    return places.stream()
+        .filter(p -> types.contains(p.type()) && matches(p.name(), query))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Interest> interests(String query, int limit) {
+    read();
+    return interests.stream().filter(i -> matches(i.name(), query)).limit(limit).toList();
+  }
+
+  @Override
+  public synchronized InsightsTable insights(InsightsQuery query) {
+    read();
+    return insights.apply(query);
+  }
+
+  @Override
+  public synchronized AudienceSize audienceSize(
+      AdAccount account, Targeting targeting, OptimizationGoal goal) {
+    read();
+    return new AudienceSize(OptionalLong.of(141_700), OptionalLong.of(166_700), true);
+  }
+
+  @Override
+  public synchronized List<Labelled> labelled(AccountId account, Level level, String label) {
+    read();
+    if (blindLooks > 0) {
+      blindLooks--;
+      return List.of();
+    }
+    return objects.labelled(level, label);
+  }
+
+  @Override
+  public GraphUrl graph() {
+    return GraphUrl.META;
+  }
+
+  @Override
+  public synchronized Usage usage() {
+    return new Usage(
+        List.of(),
+        Optional.empty(),
+        reads + sent.size(),
+        reads + 3L * sent.size(),
+        Optional.empty());
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+  }
+
+  /// A failure as Meta might state it, with a wait of a minute when throttled.
+  public static GraphFailure failure(GraphFailure.Kind kind) {
+    var code =
+        Map.of(
+            GraphFailure.Kind.TOKEN, 190,
+            GraphFailure.Kind.PERMISSION, 200,
+            GraphFailure.Kind.THROTTLED, 80004,
+            GraphFailure.Kind.INVALID, 100,
+            GraphFailure.Kind.RESTRICTED, 368,
+            GraphFailure.Kind.NOT_FOUND, 100);
+    var error =
+        new GraphError(
+            code.getOrDefault(kind, 0),
+            0,
+            "Staged failure " + kind,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.of("AStagedTrace"));
+    return new GraphFailure(
+        kind, error, kind == GraphFailure.Kind.THROTTLED ? Duration.ofMinutes(1) : Duration.ZERO);
+  }
+
+  private void read() {
+    reads++;
+    if (!readFaults.isEmpty()) {
+      throw readFaults.remove();
+    }
+  }
+
+  private static boolean matches(String name, String query) {
+    return name.toLowerCase(Locale.ROOT).contains(query.strip().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,241 @@
+package metrix.testkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import metrix.marketing.GraphFailure;
+import metrix.marketing.MarketingReads.Labelled;
+import metrix.marketing.Write;
+import metrix.marketing.WriteAnswer;
+import metrix.model.Ad;
+import metrix.model.AdSet;
+import metrix.model.Budget;
+import metrix.model.Campaign;
+import metrix.model.ConfiguredStatus;
+import metrix.model.ImageHash;
+import metrix.model.Level;
+import metrix.model.Money;
+import metrix.model.ObjectChange;
+import metrix.model.ObjectId;
+
+/// The objects of the Meta in memory. Each is kept as its fields by Meta's names; the records for
+/// lists are read from them.
+final class FakeObjects {
+  private final Map<ObjectId, SortedMap<String, String>> fields = new LinkedHashMap<>();
+  private final Map<ObjectId, Labelled> labels = new LinkedHashMap<>();
+  private final Map<ObjectId, String> labelOf = new LinkedHashMap<>();
+  private final Map<ObjectId, Object> records = new LinkedHashMap<>();
+  private final InstantSource clock;
+  private long lastId = 120_100_000_000_000_000L;
+
+  FakeObjects(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  void put(Campaign c) {
+    var f = common(c.name(), c.status(), c.effectiveStatus(), c.dailyBudget(), c.lifetimeBudget());
+    f.put("objective", c.objective());
+    c.bidStrategy().ifPresent(b -> f.put("bid_strategy", b));
+    keep(c.id(), c, f);
+  }
+
+  void put(AdSet a) {
+    var f = common(a.name(), a.status(), a.effectiveStatus(), a.dailyBudget(), a.lifetimeBudget());
+    f.put("campaign_id", a.campaign().value());
+    f.put("optimization_goal", a.optimizationGoal());
+    f.put("billing_event", a.billingEvent());
+    a.bidStrategy().ifPresent(b -> f.put("bid_strategy", b));
+    a.bidAmount().ifPresent(b -> f.put("bid_amount", Long.toString(b.minor())));
+    keep(a.id(), a, f);
+  }
+
+  void put(Ad a) {
+    var f = common(a.name(), a.status(), a.effectiveStatus(), Optional.empty(), Optional.empty());
+    f.put("campaign_id", a.campaign().value());
+    f.put("adset_id", a.adSet().value());
+    keep(a.id(), a, f);
+  }
+
+  WriteAnswer apply(Write write) {
+    return switch (write) {
+      case Write.UploadImage(_, _, var file) -> new WriteAnswer.Uploaded(md5(file));
+      case Write.CreateCampaign(_, var spec, var label) -> {
+        var made =
+            new CampaignBuilder()
+                .withId(nextId())
+                .withName(spec.name())
+                .withObjective(spec.objective());
+        spec.budget()
+            .ifPresent(b -> {
+              switch (b) {
+                case Budget.Daily(var amount) -> made.withDailyBudget(amount);
+                case Budget.Lifetime(var amount) -> made.withLifetimeBudget(amount);
+              }
+            });
+        Campaign campaign = made.build();
+        put(campaign);
+        yield label(campaign.id(), spec.name(), Optional.empty(), label);
+      }
+      case Write.CreateAdSet(_, var parent, var spec, var label) -> {
+        require(parent);
+        var made =
+            new AdSetBuilder()
+                .withId(nextId())
+                .inCampaign(parent.value())
+                .withName(spec.name())
+                .withoutBudget();
+        spec.budget()
+            .ifPresent(b -> {
+              switch (b) {
+                case Budget.Daily(var amount) -> made.withDailyBudget(amount);
+                case Budget.Lifetime(var amount) -> made.withLifetimeBudget(amount);
+              }
+            });
+        AdSet adSet = made.build();
+        put(adSet);
+        yield label(adSet.id(), spec.name(), Optional.of(parent), label);
+      }
+      case Write.CreateAd(_, var parent, _, var spec, var label) -> {
+        String campaign = require(parent).getOrDefault("campaign_id", "1");
+        Ad ad =
+            new AdBuilder()
+                .withId(nextId())
+                .in(campaign, parent.value())
+                .withName(spec.name())
+                .withEffectiveStatus("PENDING_REVIEW")
+                .build();
+        put(ad);
+        yield label(ad.id(), spec.name(), Optional.of(parent), label);
+      }
+      case Write.Change(_, var object, var changes) -> {
+        var f = require(object);
+        changes.forEach(change -> set(f, change));
+        yield new WriteAnswer.Changed();
+      }
+    };
+  }
+
+  void alter(ObjectId object, String field, String value) {
+    require(object).put(field, value);
+  }
+
+  SortedMap<String, String> fields(ObjectId object) {
+    return require(object);
+  }
+
+  List<Labelled> labelled(Level level, String label) {
+    return labels.values().stream()
+        .filter(l -> l.id().level() == level && label.equals(labelOf.get(l.id())))
+        .toList();
+  }
+
+  List<Campaign> campaigns() {
+    var all = new ArrayList<Campaign>();
+    records.forEach((id, kept) -> {
+      if (kept instanceof Campaign c && !deleted(id)) {
+        all.add(FakeRecords.campaign(c, require(id)));
+      }
+    });
+    return all;
+  }
+
+  List<AdSet> adSets() {
+    var all = new ArrayList<AdSet>();
+    records.forEach((id, kept) -> {
+      if (kept instanceof AdSet a && !deleted(id)) {
+        all.add(FakeRecords.adSet(a, require(id)));
+      }
+    });
+    return all;
+  }
+
+  List<Ad> ads() {
+    var all = new ArrayList<Ad>();
+    records.forEach((id, kept) -> {
+      if (kept instanceof Ad a && !deleted(id)) {
+        all.add(FakeRecords.ad(a, require(id)));
+      }
+    });
+    return all;
+  }
+
+  private static void set(SortedMap<String, String> f, ObjectChange change) {
+    switch (change) {
+      case ObjectChange.Rename(var name) -> f.put("name", name);
+      case ObjectChange.SetStatus(var status) -> {
+        f.put("status", status.name());
+        f.put("effective_status", status.name());
+      }
+      case ObjectChange.SetBudget(Budget.Daily(var amount)) ->
+          f.put("daily_budget", Long.toString(amount.minor()));
+      case ObjectChange.SetBudget(Budget.Lifetime(var amount)) ->
+          f.put("lifetime_budget", Long.toString(amount.minor()));
+    }
+  }
+
+  private static SortedMap<String, String> common(
+      String name,
+      ConfiguredStatus status,
+      String effective,
+      Optional<Money> daily,
+      Optional<Money> lifetime) {
+    var f = new TreeMap<String, String>();
+    f.put("name", name);
+    f.put("status", status.name());
+    f.put("effective_status", effective);
+    daily.ifPresent(m -> f.put("daily_budget", Long.toString(m.minor())));
+    lifetime.ifPresent(m -> f.put("lifetime_budget", Long.toString(m.minor())));
+    return f;
+  }
+
+  private void keep(ObjectId id, Object made, SortedMap<String, String> f) {
+    f.put("id", id.value());
+    records.put(id, made);
+    fields.put(id, f);
+  }
+
+  private WriteAnswer label(ObjectId id, String name, Optional<ObjectId> parent, String label) {
+    var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    labels.put(id, new Labelled(id, name, parent, Optional.of(now)));
+    labelOf.put(id, label);
+    return new WriteAnswer.Made(id);
+  }
+
+  private SortedMap<String, String> require(ObjectId id) {
+    var known = fields.get(id);
+    if (known == null) {
+      throw FakeMarketingApi.failure(GraphFailure.Kind.NOT_FOUND);
+    }
+    return known;
+  }
+
+  private boolean deleted(ObjectId id) {
+    return "DELETED".equals(require(id).get("status"));
+  }
+
+  private String nextId() {
+    return Long.toString(++lastId);
+  }
+
+  private static ImageHash md5(Path file) {
+    try {
+      byte[] digest = MessageDigest.getInstance("MD5").digest(Files.readAllBytes(file));
+      return new ImageHash(HexFormat.of().formatHex(digest));
+    } catch (IOException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException("the image cannot be read: " + file, e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package metrix.testkit;
+
+import java.util.Map;
+import java.util.Optional;
+import metrix.model.Ad;
+import metrix.model.AdSet;
+import metrix.model.Campaign;
+import metrix.model.ConfiguredStatus;
+import metrix.model.Money;
+
+/// The records of the Meta in memory, as its fields now say.
+final class FakeRecords {
+  private FakeRecords() {}
+
+  static Campaign campaign(Campaign was, Map<String, String> now) {
+    return new Campaign(
+        was.id(),
+        text(now, "name"),
+        was.objective(),
+        ConfiguredStatus.valueOf(text(now, "status")),
+        text(now, "effective_status"),
+        money(was.dailyBudget(), now, "daily_budget"),
+        money(was.lifetimeBudget(), now, "lifetime_budget"),
+        was.bidStrategy(),
+        was.specialAdCategories(),
+        was.start(),
+        was.stop(),
+        was.created(),
+        was.updated(),
+        was.issues());
+  }
+
+  static AdSet adSet(AdSet was, Map<String, String> now) {
+    return new AdSet(
+        was.id(),
+        was.campaign(),
+        text(now, "name"),
+        ConfiguredStatus.valueOf(text(now, "status")),
+        text(now, "effective_status"),
+        money(was.dailyBudget(), now, "daily_budget"),
+        money(was.lifetimeBudget(), now, "lifetime_budget"),
+        was.optimizationGoal(),
+        was.billingEvent(),
+        was.bidStrategy(),
+        was.bidAmount(),
+        was.start(),
+        was.end(),
+        was.targetingSummary(),
+        was.learning(),
+        was.created(),
+        was.updated(),
+        was.issues());
+  }
+
+  static Ad ad(Ad was, Map<String, String> now) {
+    return new Ad(
+        was.id(),
+        was.adSet(),
+        was.campaign(),
+        text(now, "name"),
+        ConfiguredStatus.valueOf(text(now, "status")),
+        text(now, "effective_status"),
+        was.creative(),
+        was.created(),
+        was.updated(),
+        was.issues());
+  }
+
+  private static Optional<Money> money(Optional<Money> was, Map<String, String> now, String key) {
+    return was.map(m -> new Money(Long.parseLong(text(now, key)), m.currency()));
+  }
+
+  private static String text(Map<String, String> now, String key) {
+    return now.getOrDefault(key, "");
+  }
+}

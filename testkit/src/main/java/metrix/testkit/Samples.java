@@ -1,0 +1,134 @@
+package metrix.testkit;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import metrix.model.AccountId;
+import metrix.model.AdCurrency;
+import metrix.model.AdSetSpec;
+import metrix.model.AdSpec;
+import metrix.model.BidStrategy;
+import metrix.model.BillingEvent;
+import metrix.model.Budget;
+import metrix.model.CallToAction;
+import metrix.model.CampaignSpec;
+import metrix.model.Gender;
+import metrix.model.Money;
+import metrix.model.Objective;
+import metrix.model.OptimizationGoal;
+import metrix.model.Page;
+import metrix.model.PageId;
+import metrix.model.Pixel;
+import metrix.model.PixelId;
+import metrix.model.Place;
+import metrix.model.Targeting;
+
+/// Sound objects to start a test from. The builders change what a test is about; the rest is one
+/// small shop's account.
+public final class Samples {
+  /// The account of all samples.
+  public static final AccountId ACCOUNT = new AccountId("1000000000000001");
+
+  /// When the samples were made.
+  public static final OffsetDateTime MADE = OffsetDateTime.parse("2026-11-01T09:00:00+00:00");
+
+  private Samples() {}
+
+  /// An active account in USD.
+  public static AdAccountBuilder anAdAccount() {
+    return new AdAccountBuilder();
+  }
+
+  /// A paused traffic campaign without a budget of its own.
+  public static CampaignBuilder aCampaign() {
+    return new CampaignBuilder();
+  }
+
+  /// A paused ad set with 10.00 USD a day.
+  public static AdSetBuilder anAdSet() {
+    return new AdSetBuilder();
+  }
+
+  /// A paused ad with one image.
+  public static AdBuilder anAd() {
+    return new AdBuilder();
+  }
+
+  /// An amount in USD.
+  public static Money usd(String amount) {
+    return money(amount, "USD");
+  }
+
+  /// An amount in a currency of Meta's table.
+  public static Money money(String amount, String code) {
+    return Money.parse(amount, AdCurrency.of(code).orElseThrow(), "amount").get();
+  }
+
+  /// A Page that may advertise.
+  public static Page aPage() {
+    return new Page(new PageId("2000000000000001"), "Corner Shop", "Shop", true);
+  }
+
+  /// A pixel that never fired.
+  public static Pixel aPixel() {
+    return new Pixel(new PixelId("3000000000000001"), "Shop pixel", Optional.empty(), false);
+  }
+
+  /// A traffic campaign to be made, without a budget of its own.
+  public static CampaignSpec aCampaignSpec(String name) {
+    return new CampaignSpec(
+        name,
+        Objective.OUTCOME_TRAFFIC,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        BidStrategy.LOWEST_COST_WITHOUT_CAP,
+        false);
+  }
+
+  /// An ad set to be made, for link clicks in the United States, 10.00 USD a day.
+  public static AdSetSpec anAdSetSpec(String name) {
+    return new AdSetSpec(
+        name,
+        aTargeting(),
+        OptimizationGoal.LINK_CLICKS,
+        BillingEvent.IMPRESSIONS,
+        Optional.of("WEBSITE"),
+        Optional.empty(),
+        Optional.of(new Budget.Daily(usd("10.00"))),
+        BidStrategy.LOWEST_COST_WITHOUT_CAP,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// Adults in the United States.
+  public static Targeting aTargeting() {
+    return new Targeting(
+        List.of(Place.country("US", "United States")),
+        List.of(),
+        List.of(),
+        18,
+        65,
+        Gender.ALL,
+        false);
+  }
+
+  /// An ad to be made, for a website.
+  public static AdSpec anAdSpec(String name) {
+    return new AdSpec(
+        name,
+        aPage().id(),
+        "New cups are here.",
+        "Cups",
+        "Free delivery",
+        CallToAction.SHOP_NOW,
+        URI.create("https://shop.example/cups"),
+        "",
+        Optional.empty(),
+        Optional.empty());
+  }
+}
