@@ -1,0 +1,11 @@
+package metrix.app;
+
+/// Starts Metrix.
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    Hardening.apply();
+    System.exit(Wiring.commandLine().execute(args.length == 0 ? new String[] {"serve"} : args));
+  }
+}

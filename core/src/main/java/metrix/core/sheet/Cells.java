@@ -1,0 +1,34 @@
+package metrix.core.sheet;
+
+/// What cells may hold so that a spreadsheet program never runs them.
+public final class Cells {
+  private static final String STARTS_A_FORMULA = "=+-@\t\r";
+  private static final int SHOWN = 40;
+
+  private Cells() {}
+
+  /// The text for a cell of a file that we write: a leading apostrophe keeps a spreadsheet program
+  /// from taking it for a formula. Source: OWASP, CSV injection. Numbers stay numbers.
+  public static String guarded(String text) {
+    return startsFormula(text) && !isNumber(text) ? "'" + text : text;
+  }
+
+  /// The text that [#guarded] wrote.
+  static String unguarded(String cell) {
+    return cell.startsWith("'") && startsFormula(cell.substring(1)) ? cell.substring(1) : cell;
+  }
+
+  /// The text in one short line, for a message.
+  static String shown(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+  }
+
+  private static boolean startsFormula(String text) {
+    return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static boolean isNumber(String text) {
+    return text.matches("[+-]?\\d+(\\.\\d+)?");
+  }
+}

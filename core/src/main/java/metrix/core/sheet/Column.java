@@ -1,0 +1,113 @@
+package metrix.core.sheet;
+
+import static metrix.core.sheet.Column.Need.LATER;
+import static metrix.core.sheet.Column.Need.OPTIONAL;
+import static metrix.core.sheet.Column.Need.REQUIRED;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A column of the launch sheet. The names are a promise to people's files: they are never changed,
+/// only added to.
+public enum Column {
+  CAMPAIGN(REQUIRED),
+  OBJECTIVE(REQUIRED),
+  SPECIAL_AD_CATEGORIES(REQUIRED),
+  SPECIAL_AD_CATEGORY_COUNTRIES(OPTIONAL),
+  BUYING_TYPE(OPTIONAL),
+  CAMPAIGN_SPEND_CAP(LATER),
+  CAMPAIGN_DAILY_BUDGET(OPTIONAL),
+  CAMPAIGN_LIFETIME_BUDGET(LATER),
+  BID_STRATEGY(OPTIONAL),
+  AD_SET_BUDGET_SHARING(OPTIONAL),
+  AD_SET(REQUIRED),
+  AD_SET_DAILY_BUDGET(OPTIONAL),
+  AD_SET_LIFETIME_BUDGET(LATER),
+  AD_SET_MIN_SPEND(LATER),
+  AD_SET_MAX_SPEND(LATER),
+  BID_AMOUNT(OPTIONAL),
+  ROAS_FLOOR(LATER),
+  OPTIMIZATION_GOAL(OPTIONAL),
+  BILLING_EVENT(OPTIONAL),
+  DESTINATION_TYPE(OPTIONAL),
+  CONVERSION_EVENT(OPTIONAL),
+  CUSTOM_CONVERSION(LATER),
+  ATTRIBUTION(LATER),
+  AD_SET_SCHEDULE(LATER),
+  START(OPTIONAL),
+  END(OPTIONAL),
+  LOCATIONS(REQUIRED),
+  EXCLUDED_LOCATIONS(OPTIONAL),
+  INTERESTS(OPTIONAL),
+  BEHAVIOURS(LATER),
+  DEMOGRAPHICS(LATER),
+  EXCLUDED_INTERESTS(LATER),
+  AGE_MIN(OPTIONAL),
+  AGE_MAX(OPTIONAL),
+  GENDERS(OPTIONAL),
+  LANGUAGES(LATER),
+  CUSTOM_AUDIENCES(LATER),
+  EXCLUDED_CUSTOM_AUDIENCES(LATER),
+  ADVANTAGE_AUDIENCE(REQUIRED),
+  PLACEMENTS(OPTIONAL),
+  BENEFICIARY(OPTIONAL),
+  PAYER(OPTIONAL),
+  PAGE(OPTIONAL),
+  INSTAGRAM(LATER),
+  PIXEL(OPTIONAL),
+  LEAD_FORM(LATER),
+  APP(LATER),
+  APP_STORE_URL(LATER),
+  AD(REQUIRED),
+  IMAGE(REQUIRED),
+  PRIMARY_TEXT(OPTIONAL),
+  HEADLINE(OPTIONAL),
+  DESCRIPTION(OPTIONAL),
+  CALL_TO_ACTION(OPTIONAL),
+  WEBSITE_URL(REQUIRED),
+  URL_PARAMETERS(OPTIONAL),
+  DISPLAY_LINK(LATER),
+  FORMAT(LATER),
+  ENHANCEMENTS(OPTIONAL),
+  STATUS(OPTIONAL),
+  CAMPAIGN_ID(LATER),
+  AD_SET_ID(LATER),
+  AD_ID(LATER),
+  CREATIVE_ID(LATER);
+
+  /// Whether a sheet must have a column, and whether this version carries it out.
+  enum Need {
+    REQUIRED,
+    OPTIONAL,
+    /// Known, not carried out yet: its cells must be empty, so that nothing is dropped in silence.
+    LATER
+  }
+
+  private final Need need;
+
+  Column(Need need) {
+    this.need = need;
+  }
+
+  /// The name in the first row.
+  public String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether a sheet without it is refused.
+  public boolean required() {
+    return need == REQUIRED;
+  }
+
+  /// Whether its cells must be empty in this version.
+  boolean comesLater() {
+    return need == LATER;
+  }
+
+  /// The column of a name in the first row, in any case.
+  static Optional<Column> of(String title) {
+    String wanted = title.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(c -> c.title().equals(wanted)).findFirst();
+  }
+}

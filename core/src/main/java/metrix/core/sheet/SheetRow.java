@@ -1,0 +1,37 @@
+package metrix.core.sheet;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// A row of the sheet as typed.
+///
+/// @param row its number as a spreadsheet program shows it: the row of names is 1
+/// @param cells what the cells hold; empty cells are missing
+public record SheetRow(int row, Map<Column, String> cells) {
+  public SheetRow {
+    var held = new EnumMap<Column, String>(Column.class);
+    held.putAll(cells);
+    cells = Collections.unmodifiableMap(held);
+  }
+
+  /// The cell without white space around it; an empty text when there is nothing in it.
+  public String text(Column column) {
+    return cells.getOrDefault(column, "").strip();
+  }
+
+  /// The items of a cell that holds a list separated by semicolons.
+  List<String> items(Column column) {
+    return Stream.of(text(column).split("[;\\n]"))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
+  }
+
+  /// Where a cell is, for a problem: `row 3, image`.
+  String at(Column column) {
+    return "row " + row + ", " + column.title();
+  }
+}

@@ -1,0 +1,5 @@
+/// The launch sheet: a table of ads to make, read from CSV and turned into rows of a launch.
+@NullMarked
+package metrix.core.sheet;
+
+import org.jspecify.annotations.NullMarked;
