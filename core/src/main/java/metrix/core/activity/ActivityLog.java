@@ -1,0 +1,11 @@
+package metrix.core.activity;
+
+import java.util.List;
+
+/// The port to the log of changes. It only grows.
+public interface ActivityLog {
+  void append(List<ActivityEntry> entries);
+
+  /// The latest entries, newest first.
+  List<ActivityEntry> latest(int limit);
+}

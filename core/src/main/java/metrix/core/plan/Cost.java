@@ -1,0 +1,8 @@
+package metrix.core.plan;
+
+/// What a plan costs at Meta.
+///
+/// @param calls requests to be sent
+/// @param points against the limits: a read 1, a write 3. Source: Meta, rate limiting page
+/// @param seconds an estimate of the time it takes
+public record Cost(int calls, int points, int seconds) {}

@@ -1,0 +1,32 @@
+package metrix.core.plan;
+
+import java.util.List;
+import metrix.core.media.ImageFile;
+import metrix.model.AdSetSpec;
+import metrix.model.AdSpec;
+import metrix.model.CampaignSpec;
+import metrix.model.Level;
+import metrix.model.ObjectChange;
+
+/// What a step does, with absolute values only.
+public sealed interface Intent {
+  /// Brings an image to Meta.
+  record UploadImage(ImageFile image) implements Intent {}
+
+  /// Makes a campaign, PAUSED.
+  record MakeCampaign(CampaignSpec spec) implements Intent {}
+
+  /// Makes an ad set, PAUSED.
+  record MakeAdSet(Ref campaign, AdSetSpec spec) implements Intent {}
+
+  /// Makes an ad with its creative, PAUSED.
+  record MakeAd(Ref adSet, ImageRef image, AdSpec spec) implements Intent {}
+
+  /// Changes an object. For an existing one the values of [Step#changes] before it must still hold
+  /// when it runs.
+  record ChangeObject(Ref object, Level level, List<ObjectChange> changes) implements Intent {
+    public ChangeObject {
+      changes = List.copyOf(changes);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package metrix.core.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import metrix.model.AccountId;
+import metrix.model.Money;
+
+/// A graph of steps with absolute values, ready to run, and final.
+///
+/// @param hash SHA-256 over everything that the plan does, 64 hex digits; the same draft on the
+///   same snapshot gives the same hash
+/// @param graph the address that it was made for: a plan of the demo never runs at Meta
+/// @param imagesOf the owner of its images in [metrix.core.media.ImageStore]
+/// @param spendPerDayBefore daily budgets in force in the account before
+/// @param spendPerDayAfter the same after the plan, as if nothing stood in the way
+/// @param budgetMadePerDay daily budgets of the new, paused objects: what they spend once switched
+///   on
+/// @param spendNote what the amounts mean, in a sentence
+/// @param activation what is switched on, if anything that costs
+public record Plan(
+    String id,
+    String hash,
+    AccountId account,
+    String accountName,
+    String graph,
+    String title,
+    List<Step> steps,
+    Optional<String> imagesOf,
+    Money spendPerDayBefore,
+    Money spendPerDayAfter,
+    Money budgetMadePerDay,
+    String spendNote,
+    Optional<Activation> activation,
+    Confirm confirm,
+    Cost cost,
+    Instant createdAt) {
+  /// What a person must do before a plan may run.
+  public enum Confirm {
+    /// Nothing: it cannot cost and can be undone.
+    NONE,
+    /// Say yes.
+    CONFIRM,
+    /// Type the amount of [Activation#toConfirm].
+    AMOUNT
+  }
+
+  public Plan {
+    steps = List.copyOf(steps);
+    Set<Integer> seen = new java.util.HashSet<>();
+    for (Step step : steps) {
+      if (step.number() != seen.size() + 1 || !seen.add(step.number())) {
+        throw new IllegalArgumentException("steps must count from 1: " + step.number());
+      }
+    }
+    if (confirm == Confirm.AMOUNT && activation.isEmpty()) {
+      throw new IllegalArgumentException("an amount to confirm without an activation");
+    }
+  }
+
+  /// The step of a number.
+  public Step step(int number) {
+    return steps.get(number - 1);
+  }
+}

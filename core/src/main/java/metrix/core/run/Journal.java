@@ -1,0 +1,47 @@
+package metrix.core.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import metrix.model.AccountId;
+import metrix.model.ImageHash;
+
+/// The port to the record of all runs. Every call is on disk, flushed, when it returns; when it
+/// cannot be, it throws, and then nothing may be sent.
+public interface Journal {
+  /// Writes down a new run with all its steps.
+  void begin(RunRecord run);
+
+  /// Writes down the new state of a step.
+  void step(String run, StepRecord step);
+
+  /// Adds to what the run has cost.
+  void spent(String run, long calls, long points, double seconds);
+
+  void changedByMeta(String run, List<ChangedByMeta> changes);
+
+  void imageDeleted(String run, String fileName, Instant at);
+
+  /// Adds a sentence for people.
+  void note(String run, String note);
+
+  /// Marks a run as finished, or as open again.
+  void finished(String run, Optional<Instant> at);
+
+  Optional<RunRecord> find(String run);
+
+  /// Runs that can be resumed, oldest first.
+  List<RunRecord> open();
+
+  /// The latest runs, newest first.
+  List<RunRecord> latest(int limit);
+
+  /// Runs that came from this sheet, newest first.
+  List<RunRecord> ofSource(String source);
+
+  /// Remembers what Meta calls an image of an account.
+  void rememberImage(AccountId account, String sha256, ImageHash hash);
+
+  /// What Meta calls an image, if the account has had it before.
+  Optional<ImageHash> knownImage(AccountId account, String sha256);
+}

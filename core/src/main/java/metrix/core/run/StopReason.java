@@ -1,0 +1,21 @@
+package metrix.core.run;
+
+/// Why a run stopped before its end; all are resumable.
+public enum StopReason {
+  /// Meta refused the access token.
+  TOKEN,
+  /// Meta refused the permission.
+  PERMISSION,
+  /// The account or the person is restricted.
+  RESTRICTED,
+  /// Meta's limits ask for a longer pause than a run waits.
+  THROTTLED,
+  /// Meta cannot be reached.
+  UNREACHABLE,
+  /// The outcome of a step stays unknown.
+  UNKNOWN_OUTCOME,
+  /// The program ends, or the user asked.
+  ASKED,
+  /// A bug, or a journal that cannot be written.
+  BUG
+}
