@@ -1,0 +1,21 @@
+package metrix.server.api.activity;
+
+import java.time.Instant;
+import java.util.Optional;
+import metrix.server.api.objects.LevelWord;
+
+/// Something that was done.
+public record ActivityJson(
+    Instant at,
+    String who,
+    String action,
+    Optional<LevelWord> level,
+    Optional<String> objectId,
+    Optional<String> objectName,
+    Optional<String> field,
+    Optional<String> before,
+    Optional<String> after,
+    Optional<String> runId,
+    String outcome,
+    Optional<String> trace,
+    Optional<String> note) {}

@@ -1,0 +1,5 @@
+/// Places, interests and estimates.
+@NullMarked
+package metrix.server.api.audience;
+
+import org.jspecify.annotations.NullMarked;

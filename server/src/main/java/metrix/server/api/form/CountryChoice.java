@@ -1,0 +1,4 @@
+package metrix.server.api.form;
+
+/// A country.
+public record CountryChoice(String code, String name) {}

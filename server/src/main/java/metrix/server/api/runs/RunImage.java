@@ -1,0 +1,9 @@
+package metrix.server.api.runs;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// An image of a run.
+///
+/// @param deletedAt when its file was deleted from `temp_uploads`
+public record RunImage(String name, Optional<Instant> deletedAt) {}

@@ -1,0 +1,4 @@
+package metrix.server.api.runs;
+
+/// A run that has started.
+public record RunStarted(RunView run) {}

@@ -1,0 +1,6 @@
+package metrix.server.api.session;
+
+/// The wish to erase all that Metrix keeps.
+///
+/// @param confirm must be `erase`
+public record EraseRequest(String confirm) {}

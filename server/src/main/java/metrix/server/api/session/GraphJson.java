@@ -1,0 +1,6 @@
+package metrix.server.api.session;
+
+/// Where calls to Meta go.
+///
+/// @param isMeta false for a simulator: then the page shows a banner with the address
+public record GraphJson(String url, boolean isMeta) {}

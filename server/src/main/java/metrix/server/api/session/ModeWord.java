@@ -1,0 +1,10 @@
+package metrix.server.api.session;
+
+import metrix.server.api.common.Word;
+
+/// What the program is connected with.
+public enum ModeWord implements Word {
+  NONE,
+  DEMO,
+  LIVE
+}

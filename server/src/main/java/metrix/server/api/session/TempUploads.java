@@ -1,0 +1,4 @@
+package metrix.server.api.session;
+
+/// The images that lie in `temp_uploads` now.
+public record TempUploads(int files, long bytes) {}
