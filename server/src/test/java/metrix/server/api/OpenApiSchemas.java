@@ -55,7 +55,7 @@ final class OpenApiSchemas {
     config
         .forFields()
         .withTargetTypeOverridesResolver(field ->
-            isOptional(field.getType())
+            isOptional(field.getType()) && !field.isFakeContainerItemScope()
                 ? List.of(field.getType().getTypeParameters().getFirst())
                 : null)
         .withPropertyNameOverrideResolver(OpenApiSchemas::propertyName)
