@@ -2,10 +2,12 @@ package metrix.core.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import metrix.model.Checked;
 import metrix.model.Problem;
@@ -16,6 +18,11 @@ import metrix.model.Problem;
 record Header(List<Optional<Column>> columns) {
   /// The most columns that are read.
   static final int MAX_COLUMNS = 200;
+
+  private static final Set<Column> BUDGETS =
+      Set.of(
+          Column.CAMPAIGN_DAILY_BUDGET, Column.CAMPAIGN_LIFETIME_BUDGET,
+          Column.AD_SET_DAILY_BUDGET, Column.AD_SET_LIFETIME_BUDGET);
 
   Header {
     columns = List.copyOf(columns);
@@ -74,8 +81,7 @@ record Header(List<Optional<Column>> columns) {
               "Required columns are missing: " + absent + ".",
               "Add them; the cells of special_ad_categories may stay empty, which means none."));
     }
-    if (!seen.contains(Column.CAMPAIGN_DAILY_BUDGET)
-        && !seen.contains(Column.AD_SET_DAILY_BUDGET)) {
+    if (Collections.disjoint(seen, BUDGETS)) {
       problems.add(
           Problem.error(
               "row 1",

@@ -91,7 +91,9 @@ final class SheetTable {
       if (text.isBlank()) {
         continue;
       }
-      if (column.isPresent()) {
+      if (column.filter(Column::comesLater).isPresent()) {
+        problems.add(Later.column(number, column.get(), text));
+      } else if (column.isPresent()) {
         cells.put(column.get(), text);
       } else {
         problems.add(

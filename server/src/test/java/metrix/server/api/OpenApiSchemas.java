@@ -55,7 +55,7 @@ final class OpenApiSchemas {
     config
         .forFields()
         .withTargetTypeOverridesResolver(field ->
-            isOptional(field.getType()) && !field.isFakeContainerItemScope()
+            isOptional(field.getType())
                 ? List.of(field.getType().getTypeParameters().getFirst())
                 : null)
         .withPropertyNameOverrideResolver(OpenApiSchemas::propertyName)

@@ -1,0 +1,104 @@
+package metrix.core.sheet;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import metrix.model.Checked;
+import metrix.model.Place;
+import metrix.model.PlaceType;
+import metrix.model.Problem;
+
+/// The exact way to write a place, `country:US` or `city:2418779+25km`. Source of the keys: Meta,
+/// targeting search page, copy of 2026-09-12.
+final class PlaceCode {
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Pattern RADIUS = Pattern.compile("(.*?)\\s*\\+\\s*(\\d{1,3})\\s*km");
+
+  private PlaceCode() {}
+
+  /// A place as typed: the words, and how far around it.
+  record Typed(String words, OptionalInt radius) {
+    static Typed of(String item) {
+      Matcher match = RADIUS.matcher(item);
+      return match.matches()
+          ? new Typed(match.group(1).strip(), OptionalInt.of(Integer.parseInt(match.group(2))))
+          : new Typed(item, OptionalInt.empty());
+    }
+
+    /// The same place with the radius that was typed.
+    Place around(Place found) {
+      return new Place(
+          found.type(), found.key(), found.name(), found.detail(), found.countryCode(), radius);
+    }
+  }
+
+  /// The place of a code; empty when the words are no code but a name.
+  static Optional<Checked<Place>> read(Typed typed, String at) {
+    int colon = typed.words().indexOf(':');
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    String kind = typed.words().substring(0, colon).strip().toLowerCase(Locale.ROOT);
+    String key = typed.words().substring(colon + 1).strip();
+    return switch (kind) {
+      case "country" -> Optional.of(country(key.toUpperCase(Locale.ROOT), at));
+      case "group" -> Optional.of(keyed(PlaceType.COUNTRY_GROUP, key, "[a-z_]+", typed, at));
+      case "region" -> Optional.of(keyed(PlaceType.REGION, key, "\\d+", typed, at));
+      case "city" -> Optional.of(keyed(PlaceType.CITY, key, "\\d+", typed, at));
+      case "zip" -> Optional.of(keyed(PlaceType.ZIP, key, "[A-Z]{2}:.+", typed, at));
+      case "market" -> Optional.of(keyed(PlaceType.GEO_MARKET, key, "[A-Z]+:\\d+", typed, at));
+      case "point" ->
+          Optional.of(
+              wrong(
+                  at,
+                  "“" + typed.words() + "”: points on the map come with a later version.",
+                  "Name a city with a radius, such as city:2418779+25km."));
+      default -> Optional.empty();
+    };
+  }
+
+  /// How to write a place that was found, so that it cannot be mistaken.
+  static String of(Place place) {
+    return switch (place.type()) {
+      case COUNTRY -> "country:" + place.key();
+      case COUNTRY_GROUP -> "group:" + place.key();
+      case REGION -> "region:" + place.key();
+      case CITY -> "city:" + place.key();
+      case ZIP -> "zip:" + place.key();
+      case GEO_MARKET -> "market:" + place.key();
+    };
+  }
+
+  private static Checked<Place> country(String code, String at) {
+    return COUNTRIES.contains(code)
+        ? Checked.of(Place.country(code, Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
+        : wrong(
+            at,
+            "There is no country “" + code + "”.",
+            "Write its two-letter code, such as country:US.");
+  }
+
+  private static Checked<Place> keyed(
+      PlaceType type, String key, String shape, Typed typed, String at) {
+    if (!key.matches(shape)) {
+      return wrong(
+          at,
+          "“" + typed.words() + "” has no key of Meta behind the colon.",
+          "Write the plain name of the place instead; it is looked up.");
+    }
+    if (typed.radius().isPresent() && type != PlaceType.CITY) {
+      return wrong(
+          at, "Only a city takes a radius.", "Leave out +" + typed.radius().getAsInt() + "km.");
+    }
+    Optional<String> country =
+        type == PlaceType.ZIP ? Optional.of(key.substring(0, 2)) : Optional.empty();
+    return Checked.of(new Place(type, key, typed.words(), "", country, typed.radius()));
+  }
+
+  private static Checked<Place> wrong(String at, String what, String fix) {
+    return Checked.wrong(Problem.error(at, what, fix));
+  }
+}

@@ -1,0 +1,191 @@
+package metrix.core.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import metrix.core.plan.AdForm;
+import metrix.core.plan.AdSetForm;
+import metrix.core.plan.CampaignForm;
+import metrix.core.plan.LaunchForm;
+import metrix.core.plan.LaunchRow;
+import metrix.model.BidStrategy;
+import metrix.model.CallToAction;
+import metrix.model.Checked;
+import metrix.model.ConversionEvent;
+import metrix.model.OptimizationGoal;
+import metrix.model.Problem;
+import metrix.model.SpecialAdCategory;
+
+/// Turns one row into the form of one ad. Judges only how things are written; whether Meta takes
+/// them is judged by the planner, the same way as for the page.
+final class RowForm {
+  private static final List<Column> ONE_LINE =
+      List.of(
+          Column.IMAGE,
+          Column.PRIMARY_TEXT,
+          Column.HEADLINE,
+          Column.DESCRIPTION,
+          Column.WEBSITE_URL);
+
+  private final SheetRow row;
+  private final Lookups lookups;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private RowForm(SheetRow row, Lookups lookups) {
+    this.row = row;
+    this.lookups = lookups;
+  }
+
+  static Checked<LaunchRow> read(SheetRow row, Lookups lookups) {
+    var reading = new RowForm(row, lookups);
+    var form = new LaunchForm(reading.campaign(), reading.adSet(), reading.ad());
+    boolean active = reading.choice(Column.STATUS, "PAUSED", "ACTIVE").equals("ACTIVE");
+    reading.refuseWhatComesLater();
+    return Checked.of(new LaunchRow(row.row(), form, active), reading.problems);
+  }
+
+  private CampaignForm campaign() {
+    boolean campaignBudget =
+        !row.text(Column.CAMPAIGN_DAILY_BUDGET).isEmpty()
+            || !row.text(Column.CAMPAIGN_LIFETIME_BUDGET).isEmpty();
+    if (campaignBudget) {
+      Stream.of(Column.AD_SET_DAILY_BUDGET, Column.AD_SET_LIFETIME_BUDGET)
+          .filter(c -> !row.text(c).isEmpty())
+          .forEach(this::refuseSecondBudget);
+    }
+    return new CampaignForm(
+        Optional.empty(),
+        row.text(Column.CAMPAIGN),
+        row.text(Column.OBJECTIVE),
+        row.items(Column.SPECIAL_AD_CATEGORIES).stream()
+            .filter(s -> !s.equalsIgnoreCase("none"))
+            .map(s -> metaName(s, SpecialAdCategory.values(), SpecialAdCategory::label))
+            .toList(),
+        row.items(Column.SPECIAL_AD_CATEGORY_COUNTRIES),
+        campaignBudget ? "campaign" : "adset",
+        row.text(Column.CAMPAIGN_DAILY_BUDGET),
+        row.text(Column.CAMPAIGN_LIFETIME_BUDGET),
+        choice(Column.AD_SET_BUDGET_SHARING, "no", "yes").equals("yes"));
+  }
+
+  private AdSetForm adSet() {
+    String advantage = choice(Column.ADVANTAGE_AUDIENCE, "", "yes", "no");
+    return new AdSetForm(
+        Optional.empty(),
+        row.text(Column.AD_SET),
+        row.text(Column.AD_SET_DAILY_BUDGET),
+        row.text(Column.AD_SET_LIFETIME_BUDGET),
+        metaName(
+            row.text(Column.OPTIMIZATION_GOAL), OptimizationGoal.values(), OptimizationGoal::label),
+        Optional.of(row.text(Column.CONVERSION_EVENT))
+            .filter(s -> !s.isEmpty())
+            .map(s -> metaName(s, ConversionEvent.values(), ConversionEvent::label)),
+        metaName(row.text(Column.BID_STRATEGY), BidStrategy.values(), BidStrategy::label),
+        row.text(Column.BID_AMOUNT),
+        row.text(Column.START),
+        row.text(Column.END),
+        gather(lookups.places(row, Column.LOCATIONS)),
+        gather(lookups.places(row, Column.EXCLUDED_LOCATIONS)),
+        gather(lookups.interests(row, Column.INTERESTS)),
+        age(Column.AGE_MIN, 18),
+        age(Column.AGE_MAX, 65),
+        choice(Column.GENDERS, "all", "male", "female"),
+        advantage.isEmpty() ? Optional.empty() : Optional.of(advantage.equals("yes")),
+        row.text(Column.BENEFICIARY),
+        row.text(Column.PAYER));
+  }
+
+  private AdForm ad() {
+    ONE_LINE.stream()
+        .filter(c -> row.text(c).indexOf('\n') >= 0 || row.text(c).indexOf('\r') >= 0)
+        .forEach(c -> problems.add(Later.lines(row, c)));
+    return new AdForm(
+        row.text(Column.AD),
+        row.text(Column.PAGE),
+        row.text(Column.IMAGE),
+        row.text(Column.PRIMARY_TEXT),
+        row.text(Column.HEADLINE),
+        row.text(Column.DESCRIPTION),
+        metaName(row.text(Column.CALL_TO_ACTION), CallToAction.values(), CallToAction::label),
+        row.text(Column.WEBSITE_URL),
+        row.text(Column.URL_PARAMETERS),
+        Optional.of(row.text(Column.PIXEL)).filter(s -> !s.isEmpty()));
+  }
+
+  private void refuseWhatComesLater() {
+    only(Column.BUYING_TYPE, "AUCTION");
+    only(Column.BILLING_EVENT, "IMPRESSIONS");
+    only(Column.PLACEMENTS, "auto");
+    only(Column.ENHANCEMENTS, "off");
+  }
+
+  private void only(Column column, String value) {
+    String typed = row.text(column);
+    if (!typed.isEmpty() && !typed.equalsIgnoreCase(value)) {
+      problems.add(Later.value(row, column, value));
+    }
+  }
+
+  private void refuseSecondBudget(Column column) {
+    problems.add(
+        Problem.error(
+            row.at(column),
+            "The campaign has a budget of its own, so its ad sets have none.",
+            "Keep the budget in one of the two places."));
+  }
+
+  /// The typed word when it is one of the choices; the first choice when the cell is empty.
+  private String choice(Column column, String usual, String... others) {
+    String typed = row.text(column);
+    if (typed.isEmpty()) {
+      return usual;
+    }
+    List<String> choices = Stream.concat(Stream.of(usual), Stream.of(others)).toList();
+    Optional<String> chosen = choices.stream().filter(typed::equalsIgnoreCase).findFirst();
+    if (chosen.isEmpty()) {
+      problems.add(
+          Problem.error(
+              row.at(column),
+              "“" + Cells.shown(typed) + "” is none of the choices.",
+              "Write "
+                  + String.join(" or ", choices.stream().filter(c -> !c.isEmpty()).toList())
+                  + "."));
+    }
+    return chosen.orElse(usual);
+  }
+
+  private int age(Column column, int usual) {
+    String typed = row.text(column).replaceAll("\\+$", "");
+    if (typed.isEmpty()) {
+      return usual;
+    }
+    if (!typed.matches("\\d{1,3}")) {
+      problems.add(
+          Problem.error(
+              row.at(column),
+              "“" + Cells.shown(typed) + "” is no age.",
+              "Write years as a number, such as " + usual + "."));
+      return usual;
+    }
+    return Integer.parseInt(typed);
+  }
+
+  private <T> List<T> gather(Checked<List<T>> checked) {
+    problems.addAll(checked.problems());
+    return checked.value().orElseGet(List::of);
+  }
+
+  /// Meta's name for a word that people know; what is neither is left for the planner to refuse.
+  private static <E extends Enum<E>> String metaName(
+      String typed, E[] values, Function<E, String> label) {
+    String word = typed.toUpperCase(Locale.ROOT).replace(' ', '_');
+    return Stream.of(values)
+        .filter(v -> v.name().equals(word) || label.apply(v).equalsIgnoreCase(typed))
+        .map(Enum::name)
+        .findFirst()
+        .orElse(typed);
+  }
+}

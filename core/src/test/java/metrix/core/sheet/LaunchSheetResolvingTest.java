@@ -1,0 +1,189 @@
+package metrix.core.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import metrix.core.plan.LaunchRow;
+import metrix.model.Checked;
+import metrix.model.Interest;
+import metrix.model.Place;
+import metrix.model.PlaceType;
+import metrix.model.Problem;
+import metrix.testkit.FakeMarketingApi;
+import metrix.testkit.ManualClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LaunchSheetResolvingTest {
+  private final FakeMarketingApi meta =
+      new FakeMarketingApi(ManualClock.at(Instant.parse("2026-11-23T10:00:00Z")))
+          .with(Place.country("US", "United States"))
+          .with(place(PlaceType.CITY, "2418779", "Portland", "Oregon, United States"))
+          .with(place(PlaceType.CITY, "2411111", "Portland", "Maine, United States"))
+          .with(place(PlaceType.REGION, "3880", "Oregon", "United States"))
+          .with(interest("6003277229371", "Camping"));
+
+  @Test
+  void turnsARowIntoAForm() {
+    LaunchRow row =
+        resolve(
+                "campaign,objective,special_ad_categories,ad_set,ad_set_daily_budget,locations,"
+                    + "interests,age_min,age_max,genders,advantage_audience,ad,image,primary_text,"
+                    + "headline,call_to_action,website_url,url_parameters,status,start,pixel",
+                "Summer,Traffic,Housing;Employment,Adults,20.00,country:US;Oregon,camping,21,65+,"
+                    + "female,no,Tent,tent.png,Sleep outside,New tents,Shop now,"
+                    + "https://northwind.example/tents,utm_source=meta,ACTIVE,2026-12-01 08:00,123")
+            .get()
+            .getFirst();
+    assertThat(row.row()).isEqualTo(2);
+    assertThat(row.activate()).isTrue();
+    assertThat(row.form().campaign().specialAdCategories())
+        .containsExactly("HOUSING", "EMPLOYMENT");
+    assertThat(row.form().campaign().budgetLevel()).isEqualTo("adset");
+    var adSet = row.form().adSet();
+    assertThat(adSet.dailyBudget()).isEqualTo("20.00");
+    assertThat(adSet.locations()).extracting(Place::key).containsExactly("US", "3880");
+    assertThat(adSet.interests()).extracting(Interest::id).containsExactly("6003277229371");
+    assertThat(List.of(adSet.ageMin(), adSet.ageMax())).containsExactly(21, 65);
+    assertThat(adSet.genders()).isEqualTo("female");
+    assertThat(adSet.advantageAudience()).contains(false);
+    assertThat(adSet.start()).isEqualTo("2026-12-01 08:00");
+    assertThat(row.form().ad().callToAction()).isEqualTo("SHOP_NOW");
+    assertThat(row.form().ad().pixelId()).contains("123");
+  }
+
+  @Test
+  void leavesTheChoiceOfAdvantageAudienceOpenWhenTheCellIsEmpty() {
+    assertThat(
+            withCell("advantage_audience", "").get().getFirst().form().adSet().advantageAudience())
+        .isEmpty();
+  }
+
+  @Test
+  void asksMetaOnceForANameThatManyRowsUse() {
+    var rows =
+        LaunchSheet.read(
+                ("campaign,objective,special_ad_categories,ad_set,ad_set_daily_budget,locations,"
+                        + "advantage_audience,ad,image,website_url\n"
+                        + "A,Traffic,,B,20,Oregon; oregon,no,C,t.png,https://n.example\n"
+                            .repeat(40))
+                    .getBytes(StandardCharsets.UTF_8))
+            .get();
+    assertThat(LaunchSheet.resolve(rows, meta).get()).hasSize(40);
+    assertThat(meta.usage().calls()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesANameThatFitsTwoPlacesAndShowsBoth() {
+    Problem problem = only(withCell("locations", "Portland"), "locations");
+    assertThat(problem.fix()).contains("city:2418779", "Oregon", "city:2411111", "Maine");
+    assertThat(places("\"Portland, Oregon\"")).extracting(Place::key).containsExactly("2418779");
+  }
+
+  @Test
+  void refusesAPlaceAndAnInterestThatMetaDoesNotKnow() {
+    assertThat(only(withCell("locations", "Atlantis"), "locations").what()).contains("Atlantis");
+    assertThat(only(withCell("interests", "Caaamping"), "interests").what()).contains("Caaamping");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "country:us, COUNTRY, US",
+    "group:eea, COUNTRY_GROUP, eea",
+    "region:3847, REGION, 3847",
+    "city:2418779, CITY, 2418779",
+    "zip:US:94304, ZIP, US:94304",
+    "market:DMA:501, GEO_MARKET, DMA:501"
+  })
+  void readsTheExactWaysToWriteAPlace(String typed, PlaceType type, String key) {
+    Place place = places(typed).getFirst();
+    assertThat(place.type()).isEqualTo(type);
+    assertThat(place.key()).isEqualTo(key);
+  }
+
+  @Test
+  void readsARadiusAroundACityOnly() {
+    assertThat(places("city:2418779+25km").getFirst().radiusKilometres()).hasValue(25);
+    assertThat(places("\"Portland, Maine + 30 km\"").getFirst().radiusKilometres()).hasValue(30);
+    only(withCell("locations", "Oregon+25km"), "locations");
+    only(withCell("locations", "region:3847+25km"), "locations");
+    only(withCell("locations", "country:XX"), "locations");
+    only(withCell("locations", "city:Portland"), "locations");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "format, carousel",
+    "custom_audiences, 123",
+    "placements, facebook:feed",
+    "campaign_spend_cap, 100",
+    "headline, 'one\ntwo'",
+    "enhancements, music",
+    "buying_type, RESERVED",
+    "campaign_id, 123",
+    "locations, 'point:37.4,-122.1+5km'"
+  })
+  void refusesWhatComesLaterAtItsCell(String column, String cell) {
+    assertThat(only(withCell(column, '"' + cell + '"'), column).what()).contains("later version");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"genders, women", "status, ON", "advantage_audience, maybe", "age_min, twenty"})
+  void refusesAWordThatIsNoChoice(String column, String cell) {
+    assertThat(only(withCell(column, cell), column).what()).contains(cell);
+  }
+
+  @Test
+  void refusesABudgetAtBothLevels() {
+    only(withCell("campaign_daily_budget", "50"), "ad_set_daily_budget");
+  }
+
+  private List<Place> places(String cell) {
+    return withCell("locations", cell).get().getFirst().form().adSet().locations();
+  }
+
+  /// A sound row but for one cell.
+  private Checked<List<LaunchRow>> withCell(String column, String cell) {
+    String names =
+        "campaign,objective,special_ad_categories,ad_set,ad_set_daily_budget,ad,image,"
+            + "website_url";
+    String row = "A,Traffic,,B,20,C,t.png,https://n.example";
+    if (!column.equals("locations")) {
+      names += ",locations";
+      row += ",country:US";
+    }
+    if (!column.equals("advantage_audience")) {
+      names += ",advantage_audience";
+      row += ",no";
+    }
+    return resolve(names + "," + column, row + "," + cell);
+  }
+
+  private Checked<List<LaunchRow>> resolve(String names, String row) {
+    var read = LaunchSheet.read((names + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8));
+    return read.value()
+        .map(rows -> LaunchSheet.resolve(rows, meta))
+        .orElseGet(() -> Checked.wrong(read.problems()));
+  }
+
+  private static Problem only(Checked<?> checked, String column) {
+    assertThat(checked.problems()).hasSize(1);
+    assertThat(checked.problems().getFirst().at()).isEqualTo("row 2, " + column);
+    return checked.problems().getFirst();
+  }
+
+  private static Place place(PlaceType type, String key, String name, String detail) {
+    return new Place(type, key, name, detail, Optional.of("US"), OptionalInt.empty());
+  }
+
+  private static Interest interest(String id, String name) {
+    return new Interest(
+        id, name, List.of("Hobbies", name), OptionalLong.empty(), OptionalLong.empty());
+  }
+}
