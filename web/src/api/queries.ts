@@ -1,0 +1,43 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api, type InsightQuestion } from "./endpoints.ts";
+import type { Level } from "./types.ts";
+
+/** Keys and reads of everything that the page holds of the server, in one place. */
+export const queries = {
+  state: () => queryOptions({ queryKey: ["state"], queryFn: api.state, staleTime: 30_000 }),
+  ranges: () => queryOptions({ queryKey: ["ranges"], queryFn: api.ranges, staleTime: 600_000 }),
+  usage: () => queryOptions({ queryKey: ["usage"], queryFn: api.usage, refetchInterval: 30_000 }),
+  accounts: () => queryOptions({ queryKey: ["accounts"], queryFn: api.accounts, staleTime: 60_000 }),
+  assets: (id: string) => queryOptions({ queryKey: ["assets", id], queryFn: () => api.assets(id) }),
+  objects: (level: Level) =>
+    queryOptions({ queryKey: ["objects", level], queryFn: () => api.objects(level), staleTime: 60_000 }),
+  object: (level: Level, id: string) =>
+    queryOptions({ queryKey: ["object", level, id], queryFn: () => api.object(level, id) }),
+  insights: (question: InsightQuestion) =>
+    queryOptions({
+      queryKey: ["insights", question],
+      queryFn: () => api.insights(question),
+      staleTime: 120_000,
+      placeholderData: keepPreviousData,
+    }),
+  formRules: () => queryOptions({ queryKey: ["form"], queryFn: api.formRules, staleTime: 600_000 }),
+  drafts: () => queryOptions({ queryKey: ["drafts"], queryFn: api.drafts }),
+  run: (id: string) => queryOptions({ queryKey: ["run", id], queryFn: () => api.runView(id) }),
+  activity: () => queryOptions({ queryKey: ["activity"], queryFn: api.activity }),
+  places: (q: string, types: string) =>
+    queryOptions({
+      queryKey: ["places", types, q],
+      queryFn: () => api.places(q, types),
+      staleTime: 600_000,
+      enabled: q.trim().length > 1,
+      placeholderData: keepPreviousData,
+    }),
+  interests: (q: string) =>
+    queryOptions({
+      queryKey: ["interests", q],
+      queryFn: () => api.interests(q),
+      staleTime: 600_000,
+      enabled: q.trim().length > 1,
+      placeholderData: keepPreviousData,
+    }),
+};

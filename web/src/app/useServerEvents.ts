@@ -1,0 +1,41 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { create } from "zustand";
+import { followEvents, type ServerEvent } from "../api/events.ts";
+
+/** Whether the program on this computer answers. */
+export const useLink = create<{ gone: boolean }>(() => ({ gone: false }));
+
+/** Keeps the page's copy of the server's data fresh while the session is open. */
+export function useServerEvents(open: boolean): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!open) return;
+    const stop = new AbortController();
+    const onEvent = ({ type, data }: ServerEvent) => {
+      if (type === "state") client.setQueryData(["state"], data);
+      if (type === "session") void client.invalidateQueries();
+      if (type === "objects") {
+        void client.invalidateQueries({ queryKey: ["objects"] });
+        void client.invalidateQueries({ queryKey: ["activity"] });
+      }
+      if (type === "run" && hasId(data)) {
+        void client.invalidateQueries({ queryKey: ["run", data.id] });
+        void client.invalidateQueries({ queryKey: ["state"] });
+        void client.invalidateQueries({ queryKey: ["activity"] });
+      }
+    };
+    let wasGone = false;
+    const onLink = (link: "up" | "gone") => {
+      useLink.setState({ gone: link === "gone" });
+      if (link === "up" && wasGone) void client.invalidateQueries();
+      wasGone = link === "gone";
+    };
+    followEvents({ onEvent, onLink }, stop.signal);
+    return () => stop.abort();
+  }, [open, client]);
+}
+
+function hasId(data: unknown): data is { id: string } {
+  return typeof data === "object" && data !== null && "id" in data && typeof data.id === "string";
+}

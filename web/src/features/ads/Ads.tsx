@@ -1,0 +1,148 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { ApiError } from "../../api/errors.ts";
+import { queries } from "../../api/queries.ts";
+import type { Account } from "../../api/types.ts";
+import { Grid, type GridHandle } from "../../grid/Grid.tsx";
+import { nothing, type Selection } from "../../grid/selection.ts";
+import { viewOf } from "../../grid/view.ts";
+import { adsText as t } from "../../i18n/ads.ts";
+import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { setHashQuery, useHashQuery } from "../../url/hash.ts";
+import styles from "./Ads.module.css";
+import { adsColumns, currencyOf } from "./columns.tsx";
+import { EmptyRows } from "./EmptyRows.tsx";
+import { useEdits } from "./edits.ts";
+import { LevelTabs } from "./LevelTabs.tsx";
+import { below, levelOf, nodeOf } from "./levels.ts";
+import { Overview } from "./Overview.tsx";
+import { Toolbar } from "./Toolbar.tsx";
+import { totalsOf } from "./totals.ts";
+import { useAdsData } from "./useAdsData.ts";
+import { useLevelShortcuts } from "./useLevelShortcuts.ts";
+import { useLevels } from "./useLevels.ts";
+import { useRowActions } from "./useRowActions.ts";
+import { rangeOf, readView, sortOf, sortText } from "./viewState.ts";
+import { keepOf, searchColumns } from "./visible.ts";
+
+const EditQuestion = lazy(() => import("./EditQuestion.tsx"));
+const Inspector = lazy(() => import("./Inspector.tsx"));
+const ProblemDialog = lazy(() => import("./ProblemDialog.tsx"));
+const RowMenu = lazy(() => import("./RowMenu.tsx"));
+
+/** Campaigns, ad sets and ads of the account with their results. */
+export function Ads({ account, level: levelName }: { account: Account; level: string | undefined }) {
+  const level = levelOf(levelName);
+  const node = nodeOf[level];
+  const query = useHashQuery();
+  const view = useMemo(() => readView(query), [query]);
+  const ranges = useQuery(queries.ranges());
+  const range = useMemo(() => (ranges.data ? rangeOf(view, ranges.data) : null), [view, ranges.data]);
+  const { table, results, objects, insights } = useAdsData(level, range);
+  const { selected, select, goTo } = useLevels(level, view);
+  const selection: Selection = selected[level] ?? nothing;
+  const keep = useMemo(() => keepOf(level, view, table), [level, view, table]);
+  const rows = useMemo(
+    () =>
+      viewOf(table, {
+        search: view.q,
+        searchIn: searchColumns[level],
+        keep,
+        sort: sortOf(view.sort),
+      }),
+    [table, view.q, view.sort, level, keep],
+  );
+  const whole = view.q === "" && view.delivery === "" && view.campaigns.length + view.adsets.length === 0;
+  const totals = useMemo(() => totalsOf(table, rows, results, whole), [table, rows, results, whole]);
+  const { actions, setStatus, menu, setMenu, problem, setProblem } = useRowActions({
+    level,
+    table,
+    currency: currencyOf(account),
+    open: (row) => {
+      const next = below[level];
+      if (next) goTo(next, new Set([table.id(row)]));
+    },
+  });
+  const columns = useMemo(
+    () => adsColumns({ level, table, totals, account, actions, resultLabel: results?.resultLabel }),
+    [level, table, totals, account, actions, results?.resultLabel],
+  );
+  const failures = useEdits((edits) => edits.failures);
+  const pending = useEdits((edits) => edits.pending);
+  const question = useEdits((edits) => edits.question);
+  const grid = useRef<GridHandle>(null);
+  const [inspected, setInspected] = useState<{ id: string; tab: "breakdown" | "fields" } | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useLevelShortcuts(goTo, search);
+
+  const error = objects.error ?? insights.error ?? ranges.error;
+  return (
+    <div className={styles.screen}>
+      <h1 className="visually-hidden">{t.title}</h1>
+      {error && <ErrorNote error={ApiError.from(error)} />}
+      <Overview account={account} range={range} totals={totals} whole={whole} view={view} results={results} />
+      <LevelTabs level={level} view={view} onGo={goTo}>
+        <Toolbar
+          level={level}
+          view={view}
+          ranges={ranges.data}
+          range={range}
+          searchField={search}
+          selection={selection}
+          onStatus={(status) => void setStatus([...selection], status)}
+          onClear={() => select(level, nothing)}
+        />
+        <div className={styles.table}>
+          {objects.isPending ? (
+            <Skeleton lines={9} />
+          ) : (
+            <Grid
+              key={level}
+              handle={grid}
+              label={t.tabs[level]}
+              table={table}
+              rows={rows}
+              columns={columns}
+              selection={selection}
+              onSelectionChange={(next) => select(level, next)}
+              sort={sortOf(view.sort)}
+              onSortChange={(sort) => setHashQuery({ sort: sortText(sort) })}
+              totalLabel={t.total(rows.length, node)}
+              rowName={(row) => table.text("name", row)}
+              rowState={(row) =>
+                failures[table.id(row)] ? "failed" : pending[table.id(row)] ? "busy" : undefined
+              }
+              empty={<EmptyRows node={node} filtered={table.size > 0} />}
+            />
+          )}
+        </div>
+      </LevelTabs>
+      <Suspense>
+        {menu && (
+          <RowMenu
+            menu={menu}
+            level={level}
+            table={table}
+            onClose={() => setMenu(null)}
+            onEdit={(row, column) => grid.current?.edit(table.id(row), column)}
+            onStatus={(row, status) => void setStatus([table.id(row)], status)}
+            onInspect={(row, tab) => setInspected({ id: table.id(row), tab })}
+            actions={actions}
+          />
+        )}
+        {question && <EditQuestion key={question.plan.id} question={question} account={account} />}
+        {problem && <ProblemDialog id={problem} table={table} onClose={() => setProblem(null)} />}
+        {inspected && range && (
+          <Inspector
+            account={account}
+            level={level}
+            {...inspected}
+            range={range}
+            onClose={() => setInspected(null)}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}

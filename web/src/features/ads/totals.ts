@@ -1,0 +1,46 @@
+import type { InsightTable } from "../../api/types.ts";
+import type { Table } from "../../grid/table.ts";
+import { ratioOf, sumOf } from "../../grid/view.ts";
+import { type Metric, toNumber } from "./adsTable.ts";
+
+const additive: readonly Metric[] = [
+  "spend",
+  "impressions",
+  "clicks",
+  "linkClicks",
+  "results",
+  "purchases",
+  "purchaseValue",
+];
+
+export type Totals = Record<Metric, number>;
+
+/**
+ * Totals of the rows in view: sums where adding is right, ratios of sums, and for reach
+ * only Meta's own number, which exists for the whole account alone.
+ */
+export function totalsOf(
+  table: Table,
+  rows: Uint32Array,
+  insights: InsightTable | undefined,
+  whole: boolean,
+): Totals {
+  const sum = (metric: Metric) => sumOf(table, rows, metric);
+  const sums = Object.fromEntries(additive.map((metric) => [metric, sum(metric)]));
+  return {
+    spend: sums.spend ?? Number.NaN,
+    impressions: sums.impressions ?? Number.NaN,
+    clicks: sums.clicks ?? Number.NaN,
+    linkClicks: sums.linkClicks ?? Number.NaN,
+    results: sums.results ?? Number.NaN,
+    purchases: sums.purchases ?? Number.NaN,
+    purchaseValue: sums.purchaseValue ?? Number.NaN,
+    reach: whole ? toNumber(insights?.totals.reach) : Number.NaN,
+    frequency: whole ? toNumber(insights?.totals.frequency) : Number.NaN,
+    ctr: 100 * ratioOf(table, rows, "clicks", "impressions"),
+    cpc: ratioOf(table, rows, "spend", "clicks"),
+    cpm: 1_000 * ratioOf(table, rows, "spend", "impressions"),
+    costPerResult: ratioOf(table, rows, "spend", "results"),
+    roas: ratioOf(table, rows, "purchaseValue", "spend"),
+  };
+}

@@ -1,0 +1,3 @@
+export default function Screen(_: Record<string, unknown>) {
+  return null;
+}
