@@ -1,9 +1,19 @@
 package metrix.rules;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import metrix.model.AdAccount;
+import metrix.model.BidStrategy;
+import metrix.model.BillingEvent;
+import metrix.model.CallToAction;
+import metrix.model.ConversionEvent;
 import metrix.model.Money;
+import metrix.model.Objective;
+import metrix.model.SpecialAdCategory;
 
 /// What fills the lists of the form. Whether an input is right is never judged from this.
 ///
@@ -18,6 +28,9 @@ public record FormRules(
     List<String> dsaCountries,
     List<Country> countries,
     Limits limits) {
+  /// The largest image, 30 MB. Source: public clients, consistently; not Meta's text.
+  private static final int IMAGE_BYTES = 30 * 1024 * 1024;
+
   /// A value and its label.
   public record Choice(String value, String label) {}
 
@@ -58,14 +71,62 @@ public record FormRules(
   /// The rules as they hold for an account.
   public static FormRules of(AdAccount account) {
     return new FormRules(
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        Arrays.stream(Objective.values()).map(FormRules::objective).toList(),
+        choices(CallToAction.values(), CallToAction::label),
+        choices(SpecialAdCategory.values(), SpecialAdCategory::label),
+        choices(ConversionEvent.values(), ConversionEvent::label),
+        Arrays.stream(BidStrategy.values())
+            .map(b -> new BidChoice(b.name(), b.label(), b.needsBidAmount()))
+            .toList(),
         account.minDailyBudget(),
-        List.of(),
-        List.of(),
-        new Limits(400, 125, 40, 1000, 31_457_280));
+        DsaPlaces.codes(),
+        Arrays.stream(Locale.getISOCountries())
+            .map(c -> new Country(c, Locale.of("", c).getDisplayCountry(Locale.ENGLISH)))
+            .sorted(Comparator.comparing(Country::name))
+            .toList(),
+        new Limits(
+            Names.LONGEST,
+            AdTexts.PRIMARY_ADVISED,
+            AdTexts.HEADLINE_ADVISED,
+            WebLinks.LONGEST,
+            IMAGE_BYTES));
+  }
+
+  private static ObjectiveChoice objective(Objective objective) {
+    List<GoalRule> goals = Goals.of(objective);
+    boolean usable = goals.stream().anyMatch(GoalRule::usable);
+    return new ObjectiveChoice(
+        objective.name(),
+        objective.label(),
+        explains(objective),
+        goals.stream().filter(GoalRule::usable).map(FormRules::goal).toList(),
+        usable,
+        usable,
+        usable ? "" : goals.getFirst().whyNot());
+  }
+
+  private static GoalChoice goal(GoalRule rule) {
+    return new GoalChoice(
+        rule.goal().name(),
+        rule.goal().label(),
+        rule.destination(),
+        rule.promotes().word(),
+        rule.isDefault(),
+        rule.billing().stream().map(BillingEvent::name).toList());
+  }
+
+  private static String explains(Objective objective) {
+    return switch (objective) {
+      case OUTCOME_AWARENESS -> "Show the ads to people who are likely to remember them.";
+      case OUTCOME_TRAFFIC -> "Bring people to a website.";
+      case OUTCOME_ENGAGEMENT -> "Get people to do something on the website.";
+      case OUTCOME_LEADS -> "Collect leads on the website.";
+      case OUTCOME_APP_PROMOTION -> "Get an app installed.";
+      case OUTCOME_SALES -> "Find people who are likely to buy.";
+    };
+  }
+
+  private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> label) {
+    return Arrays.stream(values).map(v -> new Choice(v.name(), label.apply(v))).toList();
   }
 }

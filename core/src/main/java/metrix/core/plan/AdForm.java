@@ -6,6 +6,7 @@ import java.util.Optional;
 ///
 /// @param pageId empty for the Page chosen for the session
 /// @param imageName the name of an image of the draft, or `hash:` and Meta's image hash
+/// @param callToAction Meta's name; empty for LEARN_MORE
 /// @param pixelId empty for the pixel chosen for the session
 public record AdForm(
     String name,

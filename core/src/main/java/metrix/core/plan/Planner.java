@@ -1,16 +1,37 @@
 package metrix.core.plan;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import metrix.core.campaign.Snapshot;
+import metrix.core.plan.Plan.Confirm;
 import metrix.marketing.GraphUrl;
+import metrix.model.AdAccount;
+import metrix.model.AdCurrency;
+import metrix.model.Money;
 import metrix.model.ObjectId;
+import metrix.model.Problem;
 
 /// Makes plans. Pure but for the id and the time that it stamps on them.
-@SuppressWarnings("DoNotCallSuggester") // the bodies follow
 public final class Planner {
+  private static final List<String> LAUNCH_CHECKS =
+      List.of(
+          "names",
+          "objective and goal",
+          "budgets and bids",
+          "schedule and clock changes",
+          "audience and places",
+          "special ad categories",
+          "names for European law",
+          "website address",
+          "texts",
+          "images");
+  private static final List<String> EDIT_CHECKS = List.of("names", "budgets", "status changes");
+
   private final InstantSource clock;
   private final Supplier<String> ids;
 
@@ -22,7 +43,37 @@ public final class Planner {
 
   /// Plans a launch: images, campaigns, ad sets, ads; what rows share is made once.
   public Planned launch(LaunchDraft draft, Snapshot snapshot, GraphUrl graph) {
-    throw new UnsupportedOperationException(clock + ids.get() + draft + snapshot + graph);
+    List<Problem> problems = new ArrayList<>(account(draft.account()));
+    if (draft.rows().isEmpty()) {
+      problems.add(Problem.error("sheet", "There is no ad to make.", "Add a row."));
+    }
+    Optional<AdCurrency> currency = draft.account().currency();
+    if (currency.isEmpty() || problems.stream().anyMatch(Problem::isError)) {
+      return new Planned(Optional.empty(), problems, LAUNCH_CHECKS);
+    }
+    List<LaunchPlanner.AdRow> ads =
+        new LaunchPlanner(draft, snapshot, clock.instant(), problems).read();
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return new Planned(Optional.empty(), problems, LAUNCH_CHECKS);
+    }
+    List<Step> steps = new LaunchSteps().of(ads);
+    Spending spending = new Spending(snapshot, currency.get());
+    Money before = spending.perDay();
+    int switches = (int) steps.stream().filter(s -> s.kind() == Step.Kind.ACTIVATE).count();
+    LaunchAmounts amounts = LaunchAmounts.of(ads, spending, currency.get(), switches);
+    Optional<Activation> activation = Optional.of(amounts.activation()).filter(a -> a.count() > 0);
+    Plan plan =
+        plan(
+            draft.account(),
+            graph,
+            Titles.ofLaunch(steps),
+            steps,
+            Optional.of(draft.id()),
+            new Amounts(before, before.plus(amounts.switchedOnPerDay()), amounts.madePerDay()),
+            Titles.ofLaunchSpend(amounts),
+            activation,
+            activation.isPresent() ? Confirm.AMOUNT : Confirm.CONFIRM);
+    return new Planned(Optional.of(plan), problems, LAUNCH_CHECKS);
   }
 
   /// Plans changes of live objects. What is as wished already is left out.
@@ -31,7 +82,120 @@ public final class Planner {
   ///   on again needs no amount
   public Planned edits(
       List<Edit> edits, Snapshot snapshot, GraphUrl graph, Set<ObjectId> pausedByUser) {
-    throw new UnsupportedOperationException(
-        clock + ids.get() + edits + snapshot + graph + pausedByUser);
+    AdAccount account = snapshot.account();
+    List<Problem> problems = new ArrayList<>(mayWrite(account));
+    Optional<AdCurrency> currency = account.currency();
+    Set<ObjectId> seen = new HashSet<>();
+    List<EditReader.Wanted> wanted = new ArrayList<>();
+    EditReader reader = new EditReader(snapshot, problems);
+    for (Edit edit : edits) {
+      if (seen.add(edit.object())) {
+        reader.read(edit).ifPresent(wanted::add);
+      } else {
+        problems.add(
+            Problem.error(
+                edit.object().value(), "It is changed twice in one go.", "Say each object once."));
+      }
+    }
+    if (currency.isEmpty() || problems.stream().anyMatch(Problem::isError)) {
+      return new Planned(Optional.empty(), problems, EDIT_CHECKS);
+    }
+    Money before = new Spending(snapshot, currency.get()).perDay();
+    Spending after = new Spending(snapshot, currency.get());
+    EditPlanner planner = new EditPlanner();
+    List<Step> steps = planner.of(wanted, after);
+    if (steps.isEmpty()) {
+      problems.add(
+          Problem.warning("edit", "Everything is as wished already.", "There is nothing to do."));
+      return new Planned(Optional.empty(), problems, EDIT_CHECKS);
+    }
+    Optional<Activation> activation =
+        Optional.of(after.activation(planner.switchedOn())).filter(a -> a.count() > 0);
+    boolean resumed = pausedByUser.containsAll(planner.switchedOn());
+    boolean costs = activation.filter(a -> a.toConfirm().minor() > 0).isPresent() && !resumed;
+    Confirm confirm =
+        costs
+            ? Confirm.AMOUNT
+            : planner.worthAYes() || (activation.isPresent() && !resumed)
+                ? Confirm.CONFIRM
+                : Confirm.NONE;
+    Plan plan =
+        plan(
+            account,
+            graph,
+            Titles.ofEdits(steps),
+            steps,
+            Optional.empty(),
+            new Amounts(before, after.perDay(), Money.zero(currency.get())),
+            Titles.ofEditSpend(before, after.perDay()),
+            activation,
+            confirm);
+    return new Planned(Optional.of(plan), problems, EDIT_CHECKS);
+  }
+
+  private record Amounts(Money before, Money after, Money made) {}
+
+  private Plan plan(
+      AdAccount account,
+      GraphUrl graph,
+      String title,
+      List<Step> steps,
+      Optional<String> imagesOf,
+      Amounts amounts,
+      String note,
+      Optional<Activation> activation,
+      Confirm confirm) {
+    String hash = Canonical.hash(account.id(), graph.base(), steps, activation, confirm);
+    return new Plan(
+        ids.get(),
+        hash,
+        account.id(),
+        account.name(),
+        graph.base().toString(),
+        title,
+        steps,
+        imagesOf,
+        amounts.before(),
+        amounts.after(),
+        amounts.made(),
+        note,
+        activation,
+        confirm,
+        Costs.of(steps),
+        clock.instant());
+  }
+
+  private static List<Problem> account(AdAccount account) {
+    return account.usable()
+        ? mayWrite(account)
+        : List.of(
+            Problem.error(
+                "account",
+                "Meta lets the ad account “%s” make no ads (status %d)."
+                    .formatted(account.name(), account.status()),
+                "Open its billing and quality pages at Meta, or choose another account."));
+  }
+
+  private static List<Problem> mayWrite(AdAccount account) {
+    List<Problem> problems = new ArrayList<>();
+    if (account.currency().isEmpty()) {
+      problems.add(
+          Problem.error(
+              "account",
+              "The account is in %s, a currency that is not in Meta's table."
+                  .formatted(account.currencyCode()),
+              "Nothing is written in it, since a wrong factor would multiply amounts."));
+    }
+    if (!account.tasks().isEmpty()
+        && !account.tasks().contains("ADVERTISE")
+        && !account.tasks().contains("MANAGE")) {
+      problems.add(
+          Problem.error(
+              "account",
+              "You may look at the ad account “%s”, but not advertise with it."
+                  .formatted(account.name()),
+              "Ask its owner for the right to manage campaigns."));
+    }
+    return problems;
   }
 }

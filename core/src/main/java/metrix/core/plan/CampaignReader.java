@@ -1,0 +1,190 @@
+package metrix.core.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import metrix.core.campaign.Snapshot;
+import metrix.model.BidStrategy;
+import metrix.model.Budget;
+import metrix.model.Campaign;
+import metrix.model.CampaignId;
+import metrix.model.CampaignSpec;
+import metrix.model.ConfiguredStatus;
+import metrix.model.Money;
+import metrix.model.ObjectId;
+import metrix.model.Objective;
+import metrix.model.SpecialAdCategory;
+import metrix.rules.Budgets;
+import metrix.rules.Names;
+import metrix.rules.SpecialCategories;
+
+/// Reads what a user typed about a campaign.
+record CampaignReader(Snapshot snapshot) {
+  private static final String PATH = "campaign";
+
+  /// The campaign; empty when a problem stands in its way.
+  ///
+  /// @param bidStrategy as typed for the ad set: with a campaign budget it is the campaign's
+  Optional<CampaignPart> read(CampaignForm form, String bidStrategy, RowProblems problems) {
+    return form.existingId().filter(id -> !id.isBlank()).isPresent()
+        ? existing(form.existingId().orElseThrow().strip(), problems)
+        : fresh(form, bidStrategy, problems);
+  }
+
+  /// A campaign that is there.
+  Optional<CampaignPart> existing(String id, RowProblems problems) {
+    Optional<Campaign> found =
+        ObjectId.isDigits(id) ? snapshot.campaign(new CampaignId(id)) : Optional.empty();
+    if (found.isEmpty()) {
+      problems.error(
+          PATH + ".existingId",
+          "The campaign %s is not in this ad account.".formatted(id),
+          "Choose one of the account, or make a new one.");
+      return Optional.empty();
+    }
+    Campaign campaign = found.get();
+    Optional<Objective> objective = Objective.parse(campaign.objective());
+    if (over(campaign.status())) {
+      problems.error(
+          PATH + ".existingId",
+          "The campaign “%s” is archived or deleted.".formatted(campaign.name()),
+          "Choose another one; there is no way back from the archive.");
+      return Optional.empty();
+    }
+    if (objective.isEmpty()) {
+      problems.error(
+          PATH + ".existingId",
+          "The campaign “%s” has the old objective %s."
+              .formatted(campaign.name(), campaign.objective()),
+          "Make a new campaign with one of the six objectives of today.");
+    }
+    return objective.map(o ->
+        new CampaignPart(
+            found,
+            Optional.empty(),
+            campaign.name(),
+            o,
+            categories(campaign),
+            campaign.dailyBudget().filter(CampaignReader::some),
+            campaign.lifetimeBudget().filter(CampaignReader::some),
+            strategy(campaign.bidStrategy())));
+  }
+
+  private Optional<CampaignPart> fresh(
+      CampaignForm form, String bidStrategy, RowProblems problems) {
+    long before = problems.errors();
+    Optional<String> name = problems.take(Names.read(form.name(), "campaign", PATH + ".name"));
+    Optional<Objective> objective = Objective.parse(form.objective());
+    if (objective.isEmpty()) {
+      problems.error(
+          PATH + ".objective",
+          form.objective().isBlank()
+              ? "No objective is chosen."
+              : "“%s” is no objective.".formatted(form.objective().strip()),
+          "Choose one of: Awareness, Traffic, Engagement, Leads, Sales.");
+    }
+    List<SpecialAdCategory> categories = new ArrayList<>();
+    for (String typed : form.specialAdCategories()) {
+      if (!typed.isBlank() && !typed.strip().equalsIgnoreCase("NONE")) {
+        problems
+            .choice(
+                typed,
+                SpecialAdCategory.class,
+                PATH + ".specialAdCategories",
+                "special ad category")
+            .ifPresent(categories::add);
+      }
+    }
+    List<String> countries =
+        form.specialAdCategoryCountries().stream()
+            .map(c -> c.strip().toUpperCase(Locale.ROOT))
+            .filter(c -> !c.isEmpty())
+            .toList();
+    if (countries.stream().anyMatch(c -> !c.matches("[A-Z]{2}"))) {
+      problems.error(
+          PATH + ".specialAdCategoryCountries",
+          "A country is not named by its two letters.",
+          "Write US or DE, for instance.");
+    }
+    problems.addAll(SpecialCategories.ofCampaign(categories, countries, PATH));
+    Optional<Budget> budget = budget(form, problems);
+    boolean sharing = form.adSetBudgetSharing();
+    if (sharing && budget.isPresent()) {
+      problems.error(
+          PATH + ".adSetBudgetSharing",
+          "Sharing budgets among ad sets goes only without a campaign budget.",
+          "Switch it off, or give the ad sets budgets of their own.");
+    }
+    if (problems.errors() > before || name.isEmpty() || objective.isEmpty()) {
+      return Optional.empty();
+    }
+    BidStrategy strategy = strategy(budget.map(_ -> bidStrategy));
+    CampaignSpec spec =
+        new CampaignSpec(
+            name.get(), objective.get(), categories, countries, budget, strategy, sharing);
+    return Optional.of(
+        new CampaignPart(
+            Optional.empty(),
+            Optional.of(spec),
+            name.get(),
+            objective.get(),
+            categories,
+            budget.filter(Budget.Daily.class::isInstance).map(Budget::amount),
+            budget.filter(Budget.Lifetime.class::isInstance).map(Budget::amount),
+            strategy));
+  }
+
+  private Optional<Budget> budget(CampaignForm form, RowProblems problems) {
+    boolean daily = !form.dailyBudget().isBlank();
+    boolean lifetime = !form.lifetimeBudget().isBlank();
+    if (!form.budgetLevel().strip().equalsIgnoreCase("campaign")) {
+      if (daily || lifetime) {
+        problems.error(
+            PATH + (daily ? ".dailyBudget" : ".lifetimeBudget"),
+            "The ad sets hold the budgets, but the campaign has one too.",
+            "Empty it, or let the campaign hold the budget.");
+      }
+      return Optional.empty();
+    }
+    if (daily && lifetime) {
+      problems.error(
+          PATH + ".lifetimeBudget",
+          "A budget is either daily or for the lifetime.",
+          "Empty one of the two.");
+      return Optional.empty();
+    }
+    return lifetime
+        ? problems
+            .take(
+                Budgets.lifetime(
+                    form.lifetimeBudget(), snapshot.account(), 1, PATH + ".lifetimeBudget"))
+            .map(Budget.Lifetime::new)
+        : problems
+            .take(Budgets.daily(form.dailyBudget(), snapshot.account(), PATH + ".dailyBudget"))
+            .map(Budget.Daily::new);
+  }
+
+  private static List<SpecialAdCategory> categories(Campaign campaign) {
+    return Arrays.stream(SpecialAdCategory.values())
+        .filter(c -> campaign.specialAdCategories().contains(c.name()))
+        .toList();
+  }
+
+  private static BidStrategy strategy(Optional<String> typed) {
+    return Arrays.stream(BidStrategy.values())
+        .filter(b -> typed.filter(t -> t.strip().equalsIgnoreCase(b.name())).isPresent())
+        .findFirst()
+        .orElse(BidStrategy.LOWEST_COST_WITHOUT_CAP);
+  }
+
+  /// Whether nothing can be put under an object any more.
+  static boolean over(ConfiguredStatus status) {
+    return status == ConfiguredStatus.ARCHIVED || status == ConfiguredStatus.DELETED;
+  }
+
+  private static boolean some(Money money) {
+    return money.minor() > 0;
+  }
+}

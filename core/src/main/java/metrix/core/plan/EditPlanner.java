@@ -1,0 +1,94 @@
+package metrix.core.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import metrix.model.Budget;
+import metrix.model.ConfiguredStatus;
+import metrix.model.ObjectChange;
+import metrix.model.ObjectId;
+
+/// Turns edits of live objects into steps.
+final class EditPlanner {
+  private final Set<ObjectId> switchedOn = new LinkedHashSet<>();
+  private boolean worthAYes;
+
+  /// The objects that the steps switch on.
+  Set<ObjectId> switchedOn() {
+    return switchedOn;
+  }
+
+  /// Whether a budget changes, or something ends for good.
+  boolean worthAYes() {
+    return worthAYes;
+  }
+
+  /// The steps: first the fields, pauses among them, then what is switched on, archived or deleted.
+  List<Step> of(List<EditReader.Wanted> edits, Spending after) {
+    StepList steps = new StepList();
+    List<EditReader.Wanted> switches = new ArrayList<>();
+    Set<ObjectId> seen = new HashSet<>();
+    for (EditReader.Wanted wanted : edits) {
+      if (!seen.add(wanted.live().id())) {
+        throw new IllegalArgumentException("two edits of " + wanted.live().id());
+      }
+      note(wanted, after);
+      boolean together = wanted.status().filter(s -> s == ConfiguredStatus.PAUSED).isPresent();
+      List<ObjectChange> changes = new ArrayList<>(wanted.fields());
+      List<FieldChange> lines = new ArrayList<>(wanted.fieldLines());
+      if (together) {
+        changes.add(new ObjectChange.SetStatus(ConfiguredStatus.PAUSED));
+        lines.addAll(wanted.statusLine());
+      }
+      if (!changes.isEmpty()) {
+        add(steps, wanted, changes, List.of(), lines);
+      }
+      if (!together && wanted.status().isPresent()) {
+        switches.add(wanted);
+      }
+    }
+    for (EditReader.Wanted wanted : switches) {
+      List<Integer> before =
+          steps.all().stream()
+              .filter(s -> s.existing().filter(wanted.live().id()::equals).isPresent())
+              .map(Step::number)
+              .toList();
+      ConfiguredStatus status = wanted.status().orElseThrow();
+      add(steps, wanted, List.of(new ObjectChange.SetStatus(status)), before, wanted.statusLine());
+    }
+    return steps.all();
+  }
+
+  private void note(EditReader.Wanted wanted, Spending after) {
+    ObjectId id = wanted.live().id();
+    wanted.status().ifPresent(s -> after.put(id, s));
+    wanted.status().filter(s -> s == ConfiguredStatus.ACTIVE).ifPresent(_ -> switchedOn.add(id));
+    worthAYes |= wanted.status().filter(CampaignReader::over).isPresent();
+    for (ObjectChange change : wanted.fields()) {
+      if (change instanceof ObjectChange.SetBudget(Budget budget)) {
+        worthAYes = true;
+        switch (budget) {
+          case Budget.Daily(var amount) -> after.putDaily(id, amount);
+          case Budget.Lifetime(var amount) -> after.putLifetime(id, amount);
+        }
+      }
+    }
+  }
+
+  private static void add(
+      StepList steps,
+      EditReader.Wanted wanted,
+      List<ObjectChange> changes,
+      List<Integer> dependsOn,
+      List<FieldChange> lines) {
+    ObjectId id = wanted.live().id();
+    steps.add(
+        new Intent.ChangeObject(new Ref.Existing(id), id.level(), changes),
+        wanted.live().name(),
+        List.of(),
+        dependsOn,
+        lines);
+  }
+}

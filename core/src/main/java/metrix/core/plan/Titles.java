@@ -1,0 +1,78 @@
+package metrix.core.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import metrix.core.plan.Step.Kind;
+import metrix.model.Money;
+import metrix.model.ObjectChange;
+
+/// The sentences about a plan.
+final class Titles {
+  private Titles() {}
+
+  static String ofLaunch(List<Step> steps) {
+    List<String> parts = new ArrayList<>();
+    count(steps, Kind.CAMPAIGN, "campaign", parts);
+    count(steps, Kind.AD_SET, "ad set", parts);
+    count(steps, Kind.AD, "ad", parts);
+    return "Make " + String.join(", ", parts);
+  }
+
+  static String ofLaunchSpend(LaunchAmounts amounts) {
+    Money made = amounts.madePerDay();
+    String paused =
+        made.minor() == 0
+            ? "Everything is made paused; nothing is spent before you switch it on."
+            : "Everything is made paused; switched on, it spends up to %s a day on average."
+                .formatted(made);
+    if (amounts.activation().count() == 0) {
+      return paused;
+    }
+    return "Made paused, then switched on: up to %s a day on average"
+            .formatted(amounts.activation().dailyTotal())
+        + (amounts.activation().lifetimeTotal().minor() > 0
+            ? ", and %s over the lifetime.".formatted(amounts.activation().lifetimeTotal())
+            : ". On one day Meta may spend up to 75 % more.");
+  }
+
+  static String ofEditSpend(Money before, Money after) {
+    int order = after.compareTo(before);
+    return order == 0
+        ? "The daily budgets in force stay at %s.".formatted(before)
+        : "The daily budgets in force %s from %s to %s."
+            .formatted(order > 0 ? "rise" : "fall", before, after);
+  }
+
+  static String ofEdits(List<Step> steps) {
+    if (steps.size() > 1) {
+      return "Change %d objects".formatted(steps.stream().map(Step::existing).distinct().count());
+    }
+    Step step = steps.getFirst();
+    return switch (step.kind()) {
+      case ACTIVATE -> "Switch on “%s”".formatted(step.name());
+      case ARCHIVE -> "Archive “%s”".formatted(step.name());
+      case DELETE -> "Delete “%s”".formatted(step.name());
+      case UPDATE -> update(step);
+      case IMAGE, CAMPAIGN, AD_SET, AD ->
+          throw new IllegalStateException("an edit that makes something: " + step);
+    };
+  }
+
+  private static String update(Step step) {
+    if (!(step.intent() instanceof Intent.ChangeObject change) || change.changes().size() != 1) {
+      return "Change “%s”".formatted(step.name());
+    }
+    return switch (change.changes().getFirst()) {
+      case ObjectChange.Rename(String name) -> "Rename “%s” to “%s”".formatted(step.name(), name);
+      case ObjectChange.SetStatus _ -> "Pause “%s”".formatted(step.name());
+      case ObjectChange.SetBudget _ -> "Change the budget of “%s”".formatted(step.name());
+    };
+  }
+
+  private static void count(List<Step> steps, Kind kind, String word, List<String> parts) {
+    long count = steps.stream().filter(s -> s.kind() == kind).count();
+    if (count > 0) {
+      parts.add(count + " " + word + (count == 1 ? "" : "s"));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package metrix.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import metrix.model.Gender;
+import metrix.model.Place;
+import metrix.model.PlaceType;
+import metrix.model.Problem;
+import metrix.model.SpecialAdCategory;
+import metrix.model.Targeting;
+
+/// The limits that special ad categories put on a campaign and its audiences. Source: Meta, special
+/// ad categories page, copy of 2026-09-12.
+public final class SpecialCategories {
+  private static final Set<SpecialAdCategory> PROTECTED =
+      EnumSet.of(
+          SpecialAdCategory.HOUSING,
+          SpecialAdCategory.EMPLOYMENT,
+          SpecialAdCategory.FINANCIAL_PRODUCTS_SERVICES);
+
+  private SpecialCategories() {}
+
+  /// Judges what a campaign says.
+  ///
+  /// @param path of the campaign's fields
+  public static List<Problem> ofCampaign(
+      List<SpecialAdCategory> categories, List<String> countries, String path) {
+    List<Problem> problems = new ArrayList<>();
+    String at = path + ".specialAdCategoryCountries";
+    if (!categories.isEmpty() && countries.isEmpty()) {
+      problems.add(
+          Problem.error(
+              at,
+              "A special ad category needs the countries whose rules apply.",
+              "Name the countries where the ads are shown, such as US."));
+    }
+    if (categories.isEmpty() && !countries.isEmpty()) {
+      problems.add(
+          Problem.error(
+              at,
+              "Countries are named, but no special ad category.",
+              "Choose the category, or take the countries out."));
+    }
+    if (categories.contains(SpecialAdCategory.ISSUES_ELECTIONS_POLITICS)) {
+      problems.add(political(countries, path));
+    }
+    if (categories.contains(SpecialAdCategory.ONLINE_GAMBLING_AND_GAMING)) {
+      problems.add(
+          Problem.warning(
+              path + ".specialAdCategories",
+              "Ads for gambling need Meta's written permission for each country.",
+              "Go on if your account has it; otherwise Meta rejects the ads."));
+    }
+    return problems;
+  }
+
+  /// Judges an audience under the categories of its campaign.
+  ///
+  /// @param path of the ad set's fields
+  public static List<Problem> ofAudience(
+      List<SpecialAdCategory> categories, Targeting targeting, String path) {
+    List<Problem> problems = new ArrayList<>();
+    if (categories.stream().noneMatch(PROTECTED::contains)) {
+      return problems;
+    }
+    String reason = "Ads for housing, employment or financial products ";
+    if (targeting.ageMin() != 18 || targeting.ageMax() != 65) {
+      problems.add(
+          Problem.error(
+              path + (targeting.ageMin() != 18 ? ".ageMin" : ".ageMax"),
+              reason + "must reach all ages from 18 to 65 and older.",
+              "Set the ages to 18 and 65."));
+    }
+    if (targeting.gender() != Gender.ALL) {
+      problems.add(
+          Problem.error(
+              path + ".genders", reason + "must reach all genders.", "Choose all genders."));
+    }
+    if (!targeting.excludedPlaces().isEmpty()) {
+      problems.add(
+          Problem.error(
+              path + ".excludedLocations", reason + "may not exclude places.", "Empty the list."));
+    }
+    for (Place place : targeting.places()) {
+      if (place.type() == PlaceType.ZIP) {
+        problems.add(
+            Problem.error(
+                path + ".locations",
+                reason + "may not aim at postal codes (%s).".formatted(place.name()),
+                "Choose its city with a radius."));
+      }
+      if (place.type() == PlaceType.CITY && place.radiusKilometres().orElse(0) < 25) {
+        problems.add(
+            Problem.error(
+                path + ".locations",
+                reason + "need 25 km around a city (%s).".formatted(place.name()),
+                "Give the city a radius of 25 km or more."));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem political(List<String> countries, String path) {
+    return countries.stream().anyMatch(c -> DsaPlaces.inEu(c.toUpperCase(Locale.ROOT)))
+        ? Problem.error(
+            path + ".specialAdCategories",
+            "Meta shows no ads about social issues, elections or politics in the EU.",
+            "Take the category or the EU countries out.")
+        : Problem.error(
+            path + ".specialAdCategories",
+            "Ads about social issues, elections or politics need a disclaimer, which comes later.",
+            "Choose another category, or make these ads in Ads Manager.");
+  }
+}
