@@ -1,0 +1,160 @@
+package metrix.marketing.http;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.random.RandomGenerator;
+import metrix.marketing.AccessToken;
+import metrix.marketing.GraphUrl;
+import metrix.marketing.MarketingApi;
+import metrix.marketing.MarketingReads;
+import metrix.marketing.MarketingWrites;
+import metrix.marketing.Usage;
+import metrix.marketing.Write;
+import metrix.marketing.WriteAnswer;
+import metrix.marketing.resilience.Backoff;
+import metrix.marketing.resilience.Governor;
+import metrix.marketing.resilience.Pause;
+import metrix.model.AccountId;
+import metrix.model.Ad;
+import metrix.model.AdAccount;
+import metrix.model.AdSet;
+import metrix.model.AudienceSize;
+import metrix.model.Campaign;
+import metrix.model.InsightsQuery;
+import metrix.model.InsightsTable;
+import metrix.model.Interest;
+import metrix.model.Level;
+import metrix.model.ObjectId;
+import metrix.model.OptimizationGoal;
+import metrix.model.Page;
+import metrix.model.Pixel;
+import metrix.model.Place;
+import metrix.model.PlaceType;
+import metrix.model.Targeting;
+import metrix.model.TokenReport;
+
+/// The connection to Meta over HTTP, with one token. Thread-safe.
+public final class MetaMarketingApi implements MarketingApi {
+  private final GraphUrl graph;
+  private final Exchange exchange;
+  private final Governor governor;
+  private final MarketingReads reads;
+  private final MarketingWrites writes;
+
+  /// What the outside gives, so that a test can give it too.
+  record Outside(InstantSource clock, Pause pause, RandomGenerator random, Limits limits) {}
+
+  MetaMarketingApi(AccessToken token, GraphUrl graph, ApiVersion version, Outside outside) {
+    this.graph = graph;
+    this.exchange = new Exchange(token, graph, version, outside.limits());
+    this.governor = new Governor(outside.clock(), outside.pause());
+    var calls = new GraphCalls(exchange, governor, new Backoff(outside.random()), outside.pause());
+    this.reads = new MetaReads(calls);
+    this.writes = new MetaWrites(calls);
+  }
+
+  /// Opens a connection. Nothing is sent yet.
+  public static MetaMarketingApi open(
+      AccessToken token, GraphUrl graph, ApiVersion version, InstantSource clock) {
+    var outside = new Outside(clock, Pause.REAL, new Random(), Limits.STANDARD);
+    return new MetaMarketingApi(token, graph, version, outside);
+  }
+
+  @Override
+  public GraphUrl graph() {
+    return graph;
+  }
+
+  @Override
+  public Usage usage() {
+    return governor.usage();
+  }
+
+  @Override
+  public void close() {
+    exchange.close();
+  }
+
+  @Override
+  public TokenReport token() {
+    return reads.token();
+  }
+
+  @Override
+  public List<AdAccount> adAccounts() {
+    return reads.adAccounts();
+  }
+
+  @Override
+  public AdAccount adAccount(AccountId account) {
+    return reads.adAccount(account);
+  }
+
+  @Override
+  public List<Page> pages(AccountId account) {
+    return reads.pages(account);
+  }
+
+  @Override
+  public List<Pixel> pixels(AccountId account) {
+    return reads.pixels(account);
+  }
+
+  @Override
+  public List<Campaign> campaigns(AdAccount account) {
+    return reads.campaigns(account);
+  }
+
+  @Override
+  public List<AdSet> adSets(AdAccount account) {
+    return reads.adSets(account);
+  }
+
+  @Override
+  public List<Ad> ads(AdAccount account) {
+    return reads.ads(account);
+  }
+
+  @Override
+  public SortedMap<String, String> fields(ObjectId object, List<String> names) {
+    return reads.fields(object, names);
+  }
+
+  @Override
+  public List<Place> places(String query, Set<PlaceType> types, int limit) {
+    return reads.places(query, types, limit);
+  }
+
+  @Override
+  public List<Interest> interests(String query, int limit) {
+    return reads.interests(query, limit);
+  }
+
+  @Override
+  public InsightsTable insights(InsightsQuery query) {
+    return reads.insights(query);
+  }
+
+  @Override
+  public AudienceSize audienceSize(AdAccount account, Targeting targeting, OptimizationGoal goal) {
+    return reads.audienceSize(account, targeting, goal);
+  }
+
+  @Override
+  public List<Labelled> labelled(AccountId account, Level level, String label) {
+    return reads.labelled(account, level, label);
+  }
+
+  @Override
+  public WriteAnswer send(Write write) {
+    return writes.send(write);
+  }
+
+  @Override
+  public void validate(Write write) {
+    writes.validate(write);
+  }
+}

@@ -1,0 +1,276 @@
+package metrix.marketing.http;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import metrix.marketing.GraphError;
+import metrix.marketing.GraphFailure;
+import metrix.marketing.MarketingReads;
+import metrix.marketing.resilience.Judge;
+import metrix.marketing.resilience.Pages;
+import metrix.marketing.wire.AccountWire;
+import metrix.marketing.wire.AdSetWire;
+import metrix.marketing.wire.AdWire;
+import metrix.marketing.wire.AudienceWire;
+import metrix.marketing.wire.CampaignWire;
+import metrix.marketing.wire.Json;
+import metrix.marketing.wire.LabelWire;
+import metrix.marketing.wire.Node;
+import metrix.marketing.wire.Params;
+import metrix.marketing.wire.TargetingWire;
+import metrix.marketing.wire.TokenWire;
+import metrix.marketing.wire.UnreadableAnswer;
+import metrix.model.AccountId;
+import metrix.model.Ad;
+import metrix.model.AdAccount;
+import metrix.model.AdSet;
+import metrix.model.AudienceSize;
+import metrix.model.Campaign;
+import metrix.model.InsightsQuery;
+import metrix.model.InsightsTable;
+import metrix.model.Interest;
+import metrix.model.Level;
+import metrix.model.ObjectId;
+import metrix.model.OptimizationGoal;
+import metrix.model.Page;
+import metrix.model.PageId;
+import metrix.model.Pixel;
+import metrix.model.Place;
+import metrix.model.PlaceType;
+import metrix.model.Targeting;
+import metrix.model.TokenReport;
+
+/// The questions to Meta. Paths and fields: Meta, Graph API references, copies of 2026-09-12; v25.0
+/// specs.
+final class MetaReads implements MarketingReads {
+  private static final int PAGE = 500;
+  private final GraphCalls calls;
+  private final MetaInsights insights;
+
+  MetaReads(GraphCalls calls) {
+    this.calls = calls;
+    this.insights = new MetaInsights(calls);
+  }
+
+  @Override
+  public TokenReport token() {
+    return sound(() -> {
+      Node me = calls.answer(Call.read("me", Params.fields("id,name")));
+      Node debugged =
+          granted(() -> TokenWire.debugged(calls.answer(Call.tokenCheck()).json()))
+              .flatMap(d -> d)
+              .orElseGet(Node::empty);
+      List<Node> permissions =
+          granted(() -> list(Call.read("me/permissions", Params.none()), n -> n)).orElse(List.of());
+      return TokenWire.report(me, debugged, TokenWire.granted(permissions));
+    });
+  }
+
+  @Override
+  public List<AdAccount> adAccounts() {
+    return list(
+        Call.read("me/adaccounts", Params.fields(AccountWire.ACCOUNT_FIELDS)),
+        AccountWire::account);
+  }
+
+  @Override
+  public AdAccount adAccount(AccountId account) {
+    return sound(() ->
+        AccountWire.account(
+            calls.answer(
+                Call.read(account, account.path(), Params.fields(AccountWire.ACCOUNT_FIELDS)))));
+  }
+
+  @Override
+  public List<Page> pages(AccountId account) {
+    var each = new LinkedHashMap<PageId, Page>();
+    Optional<List<Page>> own =
+        granted(() ->
+            list(
+                Call.read("me/accounts", Params.fields(AccountWire.PAGE_FIELDS)),
+                AccountWire::ownPage));
+    own.orElse(List.of()).forEach(p -> each.put(p.id(), p));
+    Supplier<List<Page>> promotable =
+        () ->
+            list(
+                Call.read(
+                    account,
+                    account.path() + "/promote_pages",
+                    Params.fields(AccountWire.PROMOTABLE_PAGE_FIELDS)),
+                AccountWire::promotablePage);
+    List<Page> more = own.isPresent() ? granted(promotable).orElse(List.of()) : promotable.get();
+    more.forEach(p -> each.putIfAbsent(p.id(), p));
+    return List.copyOf(each.values());
+  }
+
+  @Override
+  public List<Pixel> pixels(AccountId account) {
+    return list(
+        Call.read(account, account.path() + "/adspixels", Params.fields(AccountWire.PIXEL_FIELDS)),
+        AccountWire::pixel);
+  }
+
+  @Override
+  public List<Campaign> campaigns(AdAccount account) {
+    return objects(
+        account,
+        "campaigns",
+        CampaignWire.FIELDS,
+        CampaignWire.STATUSES,
+        n -> CampaignWire.campaign(n, account.currency()));
+  }
+
+  @Override
+  public List<AdSet> adSets(AdAccount account) {
+    return objects(
+        account,
+        "adsets",
+        AdSetWire.FIELDS,
+        AdSetWire.STATUSES,
+        n -> AdSetWire.adSet(n, account.currency()));
+  }
+
+  @Override
+  public List<Ad> ads(AdAccount account) {
+    return objects(account, "ads", AdWire.FIELDS, AdWire.STATUSES, AdWire::ad);
+  }
+
+  @Override
+  public SortedMap<String, String> fields(ObjectId object, List<String> names) {
+    Node node = calls.answer(Call.read(object.value(), Params.fields(String.join(",", names))));
+    var fields = new TreeMap<String, String>();
+    node.json()
+        .properties()
+        .forEach(field -> {
+          if (names.contains(field.getKey()) && !field.getValue().isNull()) {
+            var value = field.getValue();
+            fields.put(field.getKey(), value.isValueNode() ? value.asString() : Json.text(value));
+          }
+        });
+    return fields;
+  }
+
+  @Override
+  public List<Place> places(String query, Set<PlaceType> types, int limit) {
+    Params params =
+        Params.none()
+            .with("type", "adgeolocation")
+            .with("q", query)
+            .with("location_types", types.stream().map(PlaceType::wire).sorted().toList())
+            .with("limit", limit);
+    return first(params, AudienceWire::place).stream().flatMap(Optional::stream).toList();
+  }
+
+  @Override
+  public List<Interest> interests(String query, int limit) {
+    return first(
+        Params.none().with("type", "adinterest").with("q", query).with("limit", limit),
+        AudienceWire::interest);
+  }
+
+  @Override
+  public InsightsTable insights(InsightsQuery query) {
+    return sound(() -> insights.table(query));
+  }
+
+  @Override
+  public AudienceSize audienceSize(AdAccount account, Targeting targeting, OptimizationGoal goal) {
+    return sound(() ->
+        AudienceWire.size(
+            calls
+                .answer(
+                    Call.read(
+                        account.id(),
+                        account.id().path() + "/delivery_estimate",
+                        Params.none()
+                            .with("optimization_goal", goal.name())
+                            .with("targeting_spec", TargetingWire.json(targeting))))
+                .list("data")));
+  }
+
+  @Override
+  public List<Labelled> labelled(AccountId account, Level level, String label) {
+    List<String> ids =
+        list(Call.read(account, account.path() + "/adlabels", Params.fields("id,name")), n -> n)
+            .stream()
+            .filter(n -> n.text("name").filter(label::equals).isPresent())
+            .map(n -> n.needed("id"))
+            .toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Params params =
+        Params.fields(LabelWire.fields(level))
+            .with("ad_label_ids", ids)
+            .with("effective_status", LabelWire.statuses(level));
+    return list(
+            Call.read(account, account.path() + "/" + LabelWire.edge(level), params),
+            n -> LabelWire.labelled(n, level))
+        .stream()
+        .sorted(Comparator.comparing(MetaReads::age))
+        .toList();
+  }
+
+  private static Instant age(Labelled labelled) {
+    return labelled.created().map(OffsetDateTime::toInstant).orElse(Instant.MAX);
+  }
+
+  private <T> List<T> objects(
+      AdAccount account,
+      String edge,
+      String fields,
+      Collection<String> statuses,
+      Function<Node, T> row) {
+    Params params = Params.fields(fields).with("effective_status", statuses);
+    return list(Call.read(account.id(), account.id().path() + "/" + edge, params), row);
+  }
+
+  /// The first rows of a search, which has no end worth reaching.
+  private <T> List<T> first(Params params, Function<Node, T> row) {
+    return sound(
+        () -> calls.answer(Call.read("search", params)).list("data").stream().map(row).toList());
+  }
+
+  private <T> List<T> list(Call call, Function<Node, T> row) {
+    return sound(() -> {
+      var rows = new ArrayList<T>();
+      Pages.each(
+          PAGE,
+          paging -> calls.answer(call.with(paging)),
+          page -> page.list("data").forEach(n -> rows.add(row.apply(n))));
+      return rows;
+    });
+  }
+
+  /// A part of an answer that the token may lack the right for.
+  private static <T> Optional<T> granted(Supplier<T> part) {
+    try {
+      return Optional.of(part.get());
+    } catch (GraphFailure f) {
+      if (Judge.withheld(f.kind())) {
+        return Optional.empty();
+      }
+      throw f;
+    }
+  }
+
+  /// Turns an answer that cannot be read into a failure of the call.
+  private static <T> T sound(Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (UnreadableAnswer e) {
+      throw new GraphFailure(
+          GraphFailure.Kind.TRANSIENT, GraphError.ours(String.valueOf(e.getMessage())));
+    }
+  }
+}
