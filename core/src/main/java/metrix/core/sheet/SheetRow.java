@@ -31,7 +31,7 @@ public record SheetRow(int row, Map<Column, String> cells) {
   }
 
   /// Where a cell is, for a problem: `row 3, image`.
-  String at(Column column) {
+  public String at(Column column) {
     return "row " + row + ", " + column.title();
   }
 }

@@ -1,0 +1,46 @@
+package metrix.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import metrix.core.run.MetaCheck;
+import metrix.model.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Reads a sheet, plans it and lets Meta check what it can, without making anything.
+@Command(
+    name = "check",
+    description = "Reads, plans and validates a launch sheet; creates nothing at Meta.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private final CliParts parts;
+
+  @Mixin private final SheetFlags sheet = new SheetFlags();
+  @Mixin private final ConnectionFlags flags = new ConnectionFlags();
+
+  CheckCommand(CliParts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() {
+    byte[] bytes = sheet.read();
+    ImageFolder folder = sheet.images();
+    try (var connected = new Connecting(parts, flags).open()) {
+      SheetPlan.Ready ready = new SheetPlan(parts, connected.connection(), folder).plan(bytes);
+      Terminal terminal = parts.terminal();
+      PlanText.of(ready.plan()).forEach(terminal.out()::println);
+      Failures.print(terminal.err(), ready.warnings());
+      MetaCheck.Verdict verdict = MetaCheck.validate(ready.plan(), connected.connection().api());
+      Failures.print(terminal.err(), verdict.problems());
+      verdict
+          .checked()
+          .forEach(what -> terminal.out().println("Meta would take: " + Safe.line(what)));
+      List<Problem> errors = verdict.problems().stream().filter(Problem::isError).toList();
+      terminal
+          .out()
+          .println(errors.isEmpty() ? "Nothing is wrong. Nothing was made." : "Nothing was made.");
+      return (errors.isEmpty() ? Exit.DONE : Exit.REFUSED).code();
+    }
+  }
+}

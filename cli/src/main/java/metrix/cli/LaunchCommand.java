@@ -1,0 +1,131 @@
+package metrix.cli;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import metrix.core.plan.Plan;
+import metrix.core.run.Confirmation;
+import metrix.core.run.Run;
+import metrix.core.run.RunSummary;
+import metrix.core.session.Connection;
+import metrix.model.Checked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Makes the ads of a sheet, paused.
+@Command(
+    name = "launch",
+    description = "Makes the ads of a launch sheet. They are made paused.",
+    mixinStandardHelpOptions = true)
+final class LaunchCommand implements Callable<Integer> {
+  private static final Duration RECENT = Duration.ofHours(24);
+
+  private final CliParts parts;
+
+  @Mixin private final SheetFlags sheet = new SheetFlags();
+
+  @Option(names = "--yes", description = "Make the ads without asking. Switches nothing on.")
+  private boolean yes;
+
+  @Option(names = "--again", description = "Launch a sheet that was launched within 24 hours.")
+  private boolean again;
+
+  @Mixin private final RunFlags runFlags = new RunFlags();
+  @Mixin private final ConnectionFlags flags = new ConnectionFlags();
+
+  LaunchCommand(CliParts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() {
+    byte[] bytes = sheet.read();
+    ImageFolder folder = sheet.images();
+    String source = sha256(bytes);
+    try (var work = Work.begin(parts, flags, runFlags);
+        var connected = new Connecting(parts, flags).open()) {
+      Connection connection = connected.connection();
+      Optional<RunSummary> before =
+          work.runner().ofSource(source).stream()
+              .filter(run -> Work.sameTarget(work.runner(), run, connection))
+              .findFirst();
+      if (before.filter(LaunchCommand::open).isPresent()) {
+        return continued(work, before.get(), connection, folder).code();
+      }
+      before.ifPresent(this::refuseRepeat);
+      return launched(work, bytes, source, connection, folder).code();
+    }
+  }
+
+  private Exit continued(Work work, RunSummary run, Connection connection, ImageFolder folder) {
+    parts.terminal().err().println("This sheet's run " + run.id() + " is open; going on with it.");
+    return new Resuming(parts, work).resume(run.id(), connection, Optional.of(folder));
+  }
+
+  private Exit launched(
+      Work work, byte[] bytes, String source, Connection connection, ImageFolder folder) {
+    var planning = new SheetPlan(parts, connection, folder);
+    SheetPlan.Ready ready = planning.plan(bytes);
+    Terminal terminal = parts.terminal();
+    Failures.print(terminal.err(), ready.warnings());
+    PlanText.of(ready.plan()).forEach(terminal.err()::println);
+    confirmCreation(ready.plan());
+    Confirmation confirmation = work.confirmation(ready.plan());
+    planning.stage(ready, work.folder().images());
+    Checked<Run> started =
+        work.runner()
+            .start(ready.plan(), confirmation, source, connection.api(), new Progress(terminal));
+    return work.follow(started);
+  }
+
+  private void confirmCreation(Plan plan) {
+    if (yes) {
+      return;
+    }
+    if (!parts.terminal().interactive()) {
+      throw new Refused(
+          "--yes",
+          "Nothing was made: nobody can be asked here.",
+          "Look at the plan with “metrix check”, then launch with --yes.");
+    }
+    String answer =
+        parts
+            .terminal()
+            .ask("Make these " + plan.steps().size() + " things at Meta, paused? [y/N]")
+            .orElse("");
+    if (!answer.strip().toLowerCase(Locale.ROOT).matches("y|yes")) {
+      throw new Refused("launch", "Nothing was made.", "");
+    }
+  }
+
+  private void refuseRepeat(RunSummary run) {
+    Instant ended = run.finishedAt().orElse(run.startedAt());
+    if (!again && ended.plus(RECENT).isAfter(parts.clock().instant())) {
+      throw new Refused(
+          "SHEET",
+          "This sheet was launched within the last 24 hours (run " + run.id() + ").",
+          "Launch it once more with --again; everything in it is then made a second time.");
+    }
+  }
+
+  private static boolean open(RunSummary run) {
+    return switch (run.state()) {
+      case OPEN, STOPPED, RUNNING -> true;
+      case DONE, PARTLY -> false;
+    };
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

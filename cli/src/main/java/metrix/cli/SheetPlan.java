@@ -1,0 +1,113 @@
+package metrix.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import metrix.core.campaign.AccountTree;
+import metrix.core.campaign.Snapshot;
+import metrix.core.media.CleanImage;
+import metrix.core.media.ImageFile;
+import metrix.core.media.ImageStore;
+import metrix.core.plan.LaunchDraft;
+import metrix.core.plan.LaunchRow;
+import metrix.core.plan.Plan;
+import metrix.core.plan.Planned;
+import metrix.core.plan.Planner;
+import metrix.core.session.Connection;
+import metrix.core.sheet.Column;
+import metrix.core.sheet.LaunchSheet;
+import metrix.core.sheet.SheetRow;
+import metrix.model.Checked;
+import metrix.model.Page;
+import metrix.model.Pixel;
+import metrix.model.Problem;
+
+/// From a sheet and a folder of images to a plan, with every problem on the way said at once.
+final class SheetPlan {
+  private static final String HASH = "hash:";
+
+  private final CliParts parts;
+  private final Connection connection;
+  private final ImageFolder folder;
+  private final List<Problem> problems = new ArrayList<>();
+
+  SheetPlan(CliParts parts, Connection connection, ImageFolder folder) {
+    this.parts = parts;
+    this.connection = connection;
+    this.folder = folder;
+  }
+
+  /// A plan, and what was said about the sheet on the way.
+  record Ready(Plan plan, Map<String, ImageFile> images, List<Problem> warnings) {}
+
+  /// The plan of a sheet; ends the command with all problems when there is none.
+  Ready plan(byte[] sheet) {
+    Checked<List<SheetRow>> read = noted(LaunchSheet.read(sheet));
+    List<SheetRow> rows = read.value().orElseThrow(this::refused);
+    Checked<List<LaunchRow>> resolved = noted(LaunchSheet.resolve(rows, connection.api()));
+    Map<String, ImageFile> images = images(rows);
+    List<LaunchRow> launch = resolved.value().orElseThrow(this::refused);
+    Connection.Chosen chosen = connection.chosen().orElseThrow();
+    var draft =
+        new LaunchDraft(
+            parts.ids().get(),
+            chosen.account(),
+            chosen.page().map(Page::id),
+            chosen.pixel().map(Pixel::id),
+            launch,
+            images);
+    Snapshot snapshot = new AccountTree(parts.clock()).snapshot(connection, true);
+    Planned planned =
+        new Planner(parts.clock(), parts.ids()).launch(draft, snapshot, connection.graph());
+    problems.addAll(planned.problems());
+    boolean sound = problems.stream().noneMatch(Problem::isError);
+    Plan plan = planned.plan().filter(_ -> sound).orElseThrow(this::refused);
+    return new Ready(plan, images, List.copyOf(problems));
+  }
+
+  /// Copies the images of a plan to where its run takes them from. The files may have changed since
+  /// they were checked: then nothing is launched.
+  void stage(Ready ready, ImageStore store) {
+    String owner = ready.plan().imagesOf().orElse("");
+    try {
+      for (ImageFile image : ready.images().values()) {
+        CleanImage clean = Refused.unless(folder.read(image.name(), "image " + image.name()));
+        if (!clean.file().sha256().equals(image.sha256())) {
+          throw new Refused(
+              "image " + image.name(), "The file changed since it was checked.", "Start again.");
+        }
+        store.put(owner, clean);
+      }
+    } catch (RuntimeException e) {
+      store.deleteAll(owner);
+      throw e;
+    }
+  }
+
+  /// Checks each image once, however many rows use it; a problem stands at the first of them.
+  private Map<String, ImageFile> images(List<SheetRow> rows) {
+    Map<String, ImageFile> images = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (SheetRow row : rows) {
+      String name = row.text(Column.IMAGE);
+      if (!name.isEmpty() && !name.startsWith(HASH) && seen.add(name)) {
+        Optional<CleanImage> clean = noted(folder.read(name, row.at(Column.IMAGE))).value();
+        clean.ifPresent(c -> images.put(name, c.file()));
+      }
+    }
+    return images;
+  }
+
+  private <T> Checked<T> noted(Checked<T> checked) {
+    problems.addAll(checked.problems());
+    return checked;
+  }
+
+  private Refused refused() {
+    return new Refused(problems);
+  }
+}
