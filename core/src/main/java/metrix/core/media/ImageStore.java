@@ -15,9 +15,9 @@ public interface ImageStore {
   /// The file of an image; empty when it is not there any more.
   Optional<Path> find(String owner, String sha256);
 
-  /// Copies images from one owner to another, as when a run takes over those of its draft. Images
+  /// Hands images from one owner to another, as when a run takes over those of its draft. Images
   /// that are gone are left out.
-  void copy(String from, String to, Set<String> sha256);
+  void move(String from, String to, Set<String> sha256);
 
   /// Deletes one image; nothing happens when it is gone already.
   void delete(String owner, String sha256);

@@ -1,19 +1,27 @@
 package metrix.core.run;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import metrix.core.activity.ActivityLog;
+import metrix.core.media.CleanImage;
 import metrix.core.media.ImageStore;
 import metrix.core.plan.Plan;
+import metrix.core.plan.Step;
 import metrix.marketing.MarketingApi;
 import metrix.model.Checked;
+import metrix.model.ObjectId;
+import metrix.model.Problem;
 
 /// Runs plans; the only writer to Meta. Thread-safe.
-@SuppressWarnings("DoNotCallSuggester") // the bodies follow
 public final class Runner implements AutoCloseable {
   /// What a runner needs.
   ///
@@ -28,14 +36,22 @@ public final class Runner implements AutoCloseable {
       Supplier<String> ids) {}
 
   private final Parts parts;
+  private final RunImages images;
+  private final Map<String, RunWork> atWork = new ConcurrentHashMap<>();
+  private final Map<String, StopReason> stoppedHere = new ConcurrentHashMap<>();
+  private final PausedHere paused = new PausedHere();
+  private volatile boolean closed;
 
   public Runner(Parts parts) {
     this.parts = parts;
+    this.images = new RunImages(parts);
   }
 
   /// Starts a plan on a thread of its own. Refused, with nothing sent or written: a plan whose hash
   /// is not the confirmed one or whose starting values no longer hold (problem at `plan`), an
-  /// amount that is not the plan's (at `confirmAmount`), an address other than the plan's.
+  /// amount that is not the plan's (at `confirmAmount`), an image that is not in `temp_uploads` any
+  /// more (at `ad.image`). Fails with [metrix.marketing.GraphFailure] when the starting values
+  /// cannot be read.
   ///
   /// @param source SHA-256 of the sheet, empty text for none
   public Checked<Run> start(
@@ -44,8 +60,18 @@ public final class Runner implements AutoCloseable {
       String source,
       MarketingApi api,
       Consumer<RunProgress> listener) {
-    throw new UnsupportedOperationException(
-        parts + plan.id() + confirmation + source + api + listener);
+    List<Problem> problems = new ArrayList<>(Confirmations.problems(plan, confirmation));
+    problems.addAll(sameAddress(plan, api));
+    problems.addAll(images.missing(plan));
+    if (problems.isEmpty()) {
+      problems.addAll(StalePlans.problems(plan, api));
+    }
+    if (!problems.isEmpty()) {
+      return Checked.wrong(problems);
+    }
+    RunRecord run = begin(plan, confirmation, source);
+    images.takeOver(run);
+    return Checked.of(put(run, api, listener, false));
   }
 
   /// Goes on with an open run, from the journal alone. One at work already is given back as it is.
@@ -56,42 +82,100 @@ public final class Runner implements AutoCloseable {
       Optional<Confirmation> confirmation,
       MarketingApi api,
       Consumer<RunProgress> listener) {
-    throw new UnsupportedOperationException(run + confirmation + api + listener);
+    Optional<RunWork> working = Optional.ofNullable(atWork.get(run));
+    if (working.isPresent()) {
+      return Checked.of(working.get());
+    }
+    Optional<RunRecord> found = parts.journal().find(run);
+    if (found.isEmpty()) {
+      return Checked.wrong(
+          Problem.error("run", "There is no run %s.".formatted(run), "Look at the list of runs."));
+    }
+    RunRecord record = found.get();
+    List<Problem> problems = new ArrayList<>(sameAddress(record.plan(), api));
+    confirmation.ifPresent(c -> problems.addAll(Confirmations.problems(record.plan(), c)));
+    boolean switchOn =
+        confirmation.filter(c -> Confirmations.switchesOn(record.plan(), c)).isPresent();
+    boolean declined = record.steps().stream().anyMatch(s -> s.state() == StepState.DECLINED);
+    if (problems.isEmpty() && record.finished().isPresent() && !(declined && switchOn)) {
+      problems.add(
+          Problem.error(
+              "run", "The run %s has nothing left to do.".formatted(run), "Look at its receipt."));
+    }
+    if (!problems.isEmpty()) {
+      return Checked.wrong(problems);
+    }
+    RunRecord next = declined && switchOn ? reopen(record) : record;
+    images.takeOver(next);
+    return Checked.of(put(next, api, listener, true));
   }
 
   /// How a run stands, at work or not.
   public Optional<RunView> view(String run) {
-    throw new UnsupportedOperationException(run);
+    Optional<RunWork> working = Optional.ofNullable(atWork.get(run));
+    return working.isPresent()
+        ? working.map(RunWork::view)
+        : parts
+            .journal()
+            .find(run)
+            .map(r -> RunViews.view(r, held(r), Optional.ofNullable(stoppedHere.get(run))));
   }
 
   public Optional<Receipt> receipt(String run) {
     return view(run).map(Receipt::of);
   }
 
-  /// Runs that can be resumed, oldest first.
+  /// Runs that can be resumed, oldest first; those at work are not among them.
   public List<RunSummary> open() {
-    throw new UnsupportedOperationException();
+    return parts.journal().open().stream()
+        .filter(r -> !atWork.containsKey(r.id()))
+        .map(r -> RunViews.summary(r, held(r)))
+        .toList();
   }
 
   /// The latest runs, newest first.
   public List<RunSummary> latest(int limit) {
-    throw new UnsupportedOperationException("" + limit);
+    return parts.journal().latest(limit).stream().map(r -> RunViews.summary(r, held(r))).toList();
   }
 
   /// Runs of this sheet, newest first.
   public List<RunSummary> ofSource(String source) {
-    throw new UnsupportedOperationException(source);
+    return parts.journal().ofSource(source).stream()
+        .map(r -> RunViews.summary(r, held(r)))
+        .toList();
+  }
+
+  /// The plan of a run.
+  public Optional<Plan> plan(String run) {
+    return parts.journal().find(run).map(RunRecord::plan);
+  }
+
+  /// Names of images that an open run needs and that must be given again.
+  public List<String> missingImages(String run) {
+    return parts.journal().find(run).map(images::missing).orElse(List.of());
+  }
+
+  /// Gives an image to an open run again; false when the run does not need one with these bytes.
+  public boolean giveImage(String run, CleanImage image) {
+    return parts.journal().find(run).filter(r -> images.give(r, image)).isPresent();
   }
 
   /// Deletes the images of a run that waits to be resumed; resuming then asks for them again.
   public void deleteImages(String run) {
-    throw new UnsupportedOperationException(run);
+    if (!atWork.containsKey(run)) {
+      parts.journal().find(run).ifPresent(images::deleteAll);
+    }
   }
 
   /// Deletes every image that no open run of the last 24 hours needs. To be called at the start and
   /// at the end of the program.
   public void sweepImages() {
-    throw new UnsupportedOperationException();
+    images.sweep();
+  }
+
+  /// What was paused through this runner since the program started and not switched on since.
+  public Set<ObjectId> pausedHere() {
+    return paused.all();
   }
 
   /// Takes no new work, gives calls in flight ten seconds, and leaves the rest resumable.
@@ -102,6 +186,105 @@ public final class Runner implements AutoCloseable {
 
   /// As [#close()], with another time for the calls in flight.
   public void close(Duration patience) {
-    throw new UnsupportedOperationException("" + patience);
+    closed = true;
+    List<RunWork> working = List.copyOf(atWork.values());
+    working.forEach(RunWork::stop);
+    Instant end = Instant.now().plus(patience); // of the machine: this wait is real
+    try {
+      for (RunWork run : working) {
+        run.await(Duration.between(Instant.now(), end));
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private RunRecord begin(Plan plan, Confirmation confirmation, String source) {
+    Instant now = parts.clock().instant();
+    boolean switchesOn = Confirmations.switchesOn(plan, confirmation);
+    List<StepRecord> steps =
+        plan.steps().stream().map(s -> firstRecord(s, switchesOn, now)).toList();
+    String id = parts.ids().get();
+    RunRecord run =
+        new RunRecord(
+            id,
+            plan,
+            "mx-" + id,
+            Optional.of(source).filter(s -> !s.isEmpty()),
+            now,
+            Optional.empty(),
+            steps,
+            List.of(),
+            Map.of(),
+            List.of(),
+            0,
+            0,
+            0);
+    parts.journal().begin(run);
+    return run;
+  }
+
+  private static StepRecord firstRecord(Step step, boolean switchesOn, Instant now) {
+    StepRecord planned = StepRecord.planned(step.number(), now);
+    return switchesOn || step.kind() != Step.Kind.ACTIVATE
+        ? planned
+        : planned.because(
+            StepState.DECLINED,
+            StepError.ours(
+                "It stays paused: switching on was not confirmed.",
+                "Resume the run with the amount to switch it on."),
+            now);
+  }
+
+  private RunRecord reopen(RunRecord record) {
+    RunState state = new RunState(parts.journal(), record);
+    Instant now = parts.clock().instant();
+    record.steps().stream()
+        .filter(s -> s.state() == StepState.DECLINED)
+        .forEach(s -> state.step(s.number(), r -> StepRecord.planned(r.number(), now)));
+    state.finished(Optional.empty());
+    return state.record();
+  }
+
+  private Run put(
+      RunRecord record, MarketingApi api, Consumer<RunProgress> listener, boolean recheck) {
+    if (closed) {
+      throw new IllegalStateException("the program is ending; no run starts any more");
+    }
+    RunDesk desk =
+        new RunDesk(
+            parts, new RunState(parts.journal(), record), api, paused.watching(record, listener));
+    String id = record.id();
+    stoppedHere.remove(id);
+    RunWork work =
+        new RunWork(
+            desk,
+            () -> {
+              desk.stopped().ifPresent(reason -> stoppedHere.put(id, reason));
+              atWork.remove(id);
+            });
+    RunWork before = atWork.putIfAbsent(id, work);
+    if (before != null) {
+      return before;
+    }
+    Thread.ofVirtual().name("run-" + id).start(() -> work.work(recheck));
+    return work;
+  }
+
+  private RunViews.Held held(RunRecord run) {
+    return atWork.containsKey(run.id())
+        ? RunViews.Held.AT_WORK
+        : stoppedHere.containsKey(run.id()) ? RunViews.Held.STOPPED_HERE : RunViews.Held.ON_DISK;
+  }
+
+  private static List<Problem> sameAddress(Plan plan, MarketingApi api) {
+    return plan.graph().equals(api.graph().base().toString())
+        ? List.of()
+        : List.of(
+            Problem.error(
+                "plan",
+                "The plan was made for %s, but the connection goes to %s."
+                    .formatted(plan.graph(), api.graph().base()),
+                "Connect as it was when the plan was made."));
   }
 }

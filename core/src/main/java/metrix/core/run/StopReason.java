@@ -12,6 +12,8 @@ public enum StopReason {
   THROTTLED,
   /// Meta cannot be reached.
   UNREACHABLE,
+  /// An image is not in `temp_uploads` any more and must be given again.
+  IMAGE_GONE,
   /// The outcome of a step stays unknown.
   UNKNOWN_OUTCOME,
   /// The program ends, or the user asked.

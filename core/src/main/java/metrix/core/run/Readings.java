@@ -1,0 +1,120 @@
+package metrix.core.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import metrix.core.plan.FieldChange;
+import metrix.core.plan.Intent;
+import metrix.core.plan.Step;
+import metrix.marketing.MarketingReads;
+import metrix.model.AdSetSpec;
+import metrix.model.AdSpec;
+import metrix.model.Budget;
+import metrix.model.CampaignSpec;
+import metrix.model.ObjectChange;
+import metrix.model.ObjectId;
+
+/// Compares what a step says with what Meta holds, field by field, in Meta's own spelling.
+final class Readings {
+  private Readings() {}
+
+  /// What reads back otherwise than it was sent; a field that Meta does not give back is passed
+  /// over.
+  static List<ChangedByMeta> differences(Step step, ObjectId id, MarketingReads api) {
+    SequencedMap<String, String> sent = sent(step.intent());
+    if (sent.isEmpty()) {
+      return List.of();
+    }
+    SortedMap<String, String> held = api.fields(id, List.copyOf(sent.keySet()));
+    List<ChangedByMeta> changed = new ArrayList<>();
+    sent.forEach((field, value) -> {
+      Optional<String> got = Optional.ofNullable(held.get(field));
+      if (got.isPresent() && !same(field, value, got.get())) {
+        changed.add(new ChangedByMeta(id.value(), step.name(), field, value, got.get()));
+      }
+    });
+    return changed;
+  }
+
+  /// Whether a change has been done: every field holds what the step wants.
+  static boolean holds(Step step, ObjectId id, MarketingReads api) {
+    SequencedMap<String, String> wanted = sent(step.intent());
+    SortedMap<String, String> held = api.fields(id, List.copyOf(wanted.keySet()));
+    return wanted.entrySet().stream()
+        .allMatch(w -> same(w.getKey(), w.getValue(), held.getOrDefault(w.getKey(), "")));
+  }
+
+  /// The lines of a step whose starting values no longer hold.
+  static List<String> stale(Step step, ObjectId id, MarketingReads api) {
+    List<FieldChange> known =
+        step.changes().stream().filter(c -> c.wireBefore().isPresent()).toList();
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    SortedMap<String, String> held =
+        api.fields(id, known.stream().map(FieldChange::field).toList());
+    List<String> moved = new ArrayList<>();
+    for (FieldChange change : known) {
+      String got = held.getOrDefault(change.field(), "");
+      if (!got.equals(change.wireBefore().orElse(""))) {
+        moved.add("%s is “%s” now".formatted(change.label(), got));
+      }
+    }
+    return moved;
+  }
+
+  private static SequencedMap<String, String> sent(Intent intent) {
+    SequencedMap<String, String> fields = new LinkedHashMap<>();
+    switch (intent) {
+      case Intent.UploadImage _ -> {}
+      case Intent.MakeCampaign(CampaignSpec spec) -> {
+        fields.put("name", spec.name());
+        fields.put("status", "PAUSED");
+        fields.put("objective", spec.objective().name());
+        spec.budget().ifPresent(b -> budget(fields, b));
+        spec.budget().ifPresent(_ -> fields.put("bid_strategy", spec.bidStrategy().name()));
+      }
+      case Intent.MakeAdSet(_, AdSetSpec spec) -> {
+        fields.put("name", spec.name());
+        fields.put("status", "PAUSED");
+        fields.put("optimization_goal", spec.goal().name());
+        fields.put("billing_event", spec.billingEvent().name());
+        spec.budget().ifPresent(b -> budget(fields, b));
+        spec.budget().ifPresent(_ -> fields.put("bid_strategy", spec.bidStrategy().name()));
+        spec.bidAmount().ifPresent(b -> fields.put("bid_amount", Long.toString(b.minor())));
+      }
+      case Intent.MakeAd(_, _, AdSpec spec) -> {
+        fields.put("name", spec.name());
+        fields.put("status", "PAUSED");
+      }
+      case Intent.ChangeObject(_, _, List<ObjectChange> changes) ->
+          changes.forEach(change -> change(fields, change));
+    }
+    return fields;
+  }
+
+  private static void change(SequencedMap<String, String> fields, ObjectChange change) {
+    switch (change) {
+      case ObjectChange.Rename(String name) -> fields.put("name", name);
+      case ObjectChange.SetStatus(var status) -> fields.put("status", status.name());
+      case ObjectChange.SetBudget(Budget budget) -> budget(fields, budget);
+    }
+  }
+
+  private static void budget(SequencedMap<String, String> fields, Budget budget) {
+    switch (budget) {
+      case Budget.Daily(var amount) -> fields.put("daily_budget", Long.toString(amount.minor()));
+      case Budget.Lifetime(var amount) ->
+          fields.put("lifetime_budget", Long.toString(amount.minor()));
+    }
+  }
+
+  /// Meta gives the goal REACH back as IMPRESSIONS: no difference. Source: public clients.
+  private static boolean same(String field, String sent, String got) {
+    return sent.equals(got)
+        || (field.equals("optimization_goal") && sent.equals("REACH") && got.equals("IMPRESSIONS"));
+  }
+}

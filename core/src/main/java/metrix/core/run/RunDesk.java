@@ -1,0 +1,86 @@
+package metrix.core.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import metrix.core.plan.Step;
+import metrix.marketing.MarketingApi;
+
+/// What all parts of one run at work share: its record, the connection, the clock, the wish to stop
+/// and the listener. Thread-safe.
+final class RunDesk {
+  private static final System.Logger LOG = System.getLogger(RunDesk.class.getName());
+
+  private static final Duration SLICE = Duration.ofMillis(500);
+
+  final Runner.Parts parts;
+  final RunState state;
+  final MarketingApi api;
+  private final Consumer<RunProgress> listener;
+  private volatile Optional<StopReason> stop = Optional.empty();
+  private volatile Instant closedUntil = Instant.EPOCH;
+
+  RunDesk(Runner.Parts parts, RunState state, MarketingApi api, Consumer<RunProgress> listener) {
+    this.parts = parts;
+    this.state = state;
+    this.api = api;
+    this.listener = listener;
+  }
+
+  Instant now() {
+    return parts.clock().instant();
+  }
+
+  /// Why the run shall take no new step; empty while it may go on.
+  Optional<StopReason> stopped() {
+    return stop;
+  }
+
+  /// Takes no new step from now on; the first reason stays.
+  synchronized void stop(StopReason reason) {
+    stop = stop.or(() -> Optional.of(reason));
+  }
+
+  /// Sends nothing before this time: Meta's limits are reached.
+  synchronized void closeUntil(Instant until) {
+    closedUntil = until.isAfter(closedUntil) ? until : closedUntil;
+  }
+
+  /// Waits until Meta takes calls again.
+  void awaitOpen(String why) throws InterruptedException {
+    pause(Duration.between(now(), closedUntil), why);
+  }
+
+  /// Waits, and tells the listener about it; a wish to stop ends the wait.
+  void pause(Duration time, String why) throws InterruptedException {
+    if (time.isPositive()) {
+      tell(new RunProgress.Waiting(summary(), now().plus(time), why));
+      Duration left = time;
+      while (left.isPositive() && stop.isEmpty()) {
+        Duration slice = left.compareTo(SLICE) < 0 ? left : SLICE;
+        parts.waiter().pause(slice);
+        left = left.minus(slice);
+      }
+    }
+  }
+
+  void tellStep(Step step) {
+    tell(
+        new RunProgress.StepChanged(
+            summary(), RunViews.step(step, state.step(step.number()), RunViews.Held.AT_WORK)));
+  }
+
+  RunSummary summary() {
+    return RunViews.summary(state.record(), RunViews.Held.AT_WORK);
+  }
+
+  /// A listener that fails must not end a run.
+  void tell(RunProgress news) {
+    try {
+      listener.accept(news);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "a listener of run progress failed", e);
+    }
+  }
+}

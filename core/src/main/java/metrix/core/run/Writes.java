@@ -1,0 +1,78 @@
+package metrix.core.run;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import metrix.core.media.ImageFile;
+import metrix.core.media.ImageStore;
+import metrix.core.plan.ImageRef;
+import metrix.core.plan.Intent;
+import metrix.core.plan.Plan;
+import metrix.core.plan.Ref;
+import metrix.core.plan.Step;
+import metrix.marketing.Write;
+import metrix.model.AccountId;
+import metrix.model.AdSetId;
+import metrix.model.CampaignId;
+import metrix.model.ImageHash;
+import metrix.model.Level;
+import metrix.model.ObjectId;
+
+/// Turns a step into the write to be sent, with the ids that earlier steps made.
+record Writes(RunState state, ImageStore images) {
+  /// The write; empty when its image is not in `temp_uploads` any more.
+  Optional<Write> of(Step step) {
+    RunRecord run = state.record();
+    AccountId account = run.plan().account();
+    return switch (step.intent()) {
+      case Intent.UploadImage(ImageFile image) ->
+          file(run, image).map(path -> new Write.UploadImage(account, image.name(), path));
+      case Intent.MakeCampaign(var spec) ->
+          Optional.of(new Write.CreateCampaign(account, spec, run.label()));
+      case Intent.MakeAdSet(Ref campaign, var spec) ->
+          Optional.of(
+              new Write.CreateAdSet(
+                  account,
+                  new CampaignId(id(campaign, Level.CAMPAIGN).value()),
+                  spec,
+                  run.label()));
+      case Intent.MakeAd(Ref adSet, ImageRef image, var spec) ->
+          Optional.of(
+              new Write.CreateAd(
+                  account,
+                  new AdSetId(id(adSet, Level.AD_SET).value()),
+                  hash(image),
+                  spec,
+                  run.label()));
+      case Intent.ChangeObject(Ref object, Level level, var changes) ->
+          Optional.of(new Write.Change(account, id(object, level), changes));
+    };
+  }
+
+  /// The id of an object of the plan; only once it is there.
+  ObjectId id(Ref ref, Level level) {
+    return switch (ref) {
+      case Ref.Existing(ObjectId id) -> id;
+      case Ref.MadeBy(int step) ->
+          ObjectId.of(level, state.step(step).result().orElseThrow(() -> notYet(step)));
+    };
+  }
+
+  private ImageHash hash(ImageRef image) {
+    return switch (image) {
+      case ImageRef.Existing(ImageHash hash) -> hash;
+      case ImageRef.UploadedBy(int step) ->
+          new ImageHash(state.step(step).result().orElseThrow(() -> notYet(step)));
+    };
+  }
+
+  private Optional<Path> file(RunRecord run, ImageFile image) {
+    Plan plan = run.plan();
+    return images
+        .find(run.id(), image.sha256())
+        .or(() -> plan.imagesOf().flatMap(owner -> images.find(owner, image.sha256())));
+  }
+
+  private static IllegalStateException notYet(int step) {
+    return new IllegalStateException("step " + step + " has made nothing yet");
+  }
+}
