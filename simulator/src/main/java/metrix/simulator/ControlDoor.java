@@ -1,0 +1,89 @@
+package metrix.simulator;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.Duration;
+import metrix.simulator.protocol.Json;
+import metrix.simulator.state.Kind;
+import metrix.simulator.state.World;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The simulator's own addresses under `/_simulator`: state, reset, calls, clock, pictures,
+/// previews.
+final class ControlDoor {
+  private final Simulator simulator;
+
+  ControlDoor(Simulator simulator) {
+    this.simulator = simulator;
+  }
+
+  void routes(RoutesConfig routes) {
+    routes.get("/_simulator/state", ctx -> json(ctx, state()));
+    routes.get("/_simulator/calls", ctx -> json(ctx, simulator.stage().calls().json()));
+    routes.post("/_simulator/reset", this::reset);
+    routes.post("/_simulator/clock", this::advance);
+    routes.get("/_simulator/image/{account}/{hash}", ctx -> picture(ctx, ctx.pathParam("hash")));
+    routes.get("/_simulator/picture/{id}", ctx -> picture(ctx, ctx.pathParam("id")));
+    routes.get("/_simulator/preview/{id}", this::preview);
+  }
+
+  private ObjectNode state() {
+    World world = simulator.stage().world();
+    ObjectNode state = Json.object();
+    state.put("time", simulator.clock().instant().toString());
+    state.put("since", simulator.stage().since().toString());
+    state
+        .put("accounts", world.accounts().size())
+        .put("campaigns", world.count(Kind.CAMPAIGN))
+        .put("adsets", world.count(Kind.ADSET))
+        .put("ads", world.count(Kind.AD))
+        .put("adcreatives", world.count(Kind.CREATIVE))
+        .put("adimages", world.accounts().stream().mapToInt(a -> world.images(a.id()).size()).sum())
+        .put("adlabels", world.count(Kind.LABEL))
+        .put("commits", simulator.ledger().count());
+    return state;
+  }
+
+  private void reset(Context ctx) {
+    simulator.reset();
+    json(ctx, Json.object().put("success", true));
+  }
+
+  private void advance(Context ctx) {
+    JsonNode body = Json.parse(ctx.body()).orElseGet(Json::object);
+    try {
+      var now = simulator.advance(Duration.parse(body.path("advance").asString("")));
+      json(ctx, Json.object().put("time", now.toString()));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      ctx.status(400);
+      json(
+          ctx,
+          Json.object()
+              .put(
+                  "error",
+                  "Send {\"advance\":\"PT1H\"}: how far to move, as an ISO 8601 duration."));
+    }
+  }
+
+  private static void picture(Context ctx, String id) {
+    int width = ctx.queryParamAsClass("width", Integer.class).getOrDefault(320);
+    ctx.contentType("image/png").result(Placeholder.png(id, Math.clamp(width, 16, 1080)));
+  }
+
+  private void preview(Context ctx) {
+    // Names are typed by people: never markup.
+    String id = ctx.pathParam("id").replaceAll("[^0-9]", "");
+    ctx.contentType("text/html; charset=utf-8")
+        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+        .result(
+            "<!doctype html><title>Simulated preview</title><p>Simulated preview of ad "
+                + id
+                + "</p>");
+  }
+
+  private static void json(Context ctx, JsonNode body) {
+    ctx.contentType("application/json").result(Json.bytes(body));
+  }
+}

@@ -1,0 +1,53 @@
+package metrix.simulator.delivery;
+
+import metrix.simulator.state.Node;
+import metrix.simulator.state.World;
+
+/// What counts as a result: decided by the goal of the ad set.
+public final class Results {
+  /// A kind of result: the indicator that Meta names and the measure that counts it.
+  public record Result(String indicator, Measure measure) {}
+
+  private Results() {}
+
+  public static Result of(World world, Node ad) {
+    Node adSet = world.parent(ad).orElseThrow();
+    String goal = adSet.json().path("optimization_goal").asString("");
+    String event =
+        adSet.json().path("promoted_object").path("custom_event_type").asString("PURCHASE");
+    return switch (goal) {
+      case "REACH" -> new Result("reach", Measure.IMPRESSIONS);
+      case "IMPRESSIONS", "AD_RECALL_LIFT" -> new Result("impressions", Measure.IMPRESSIONS);
+      case "LINK_CLICKS" -> new Result("actions:link_click", Measure.LINK_CLICKS);
+      case "LANDING_PAGE_VIEWS" -> new Result("actions:landing_page_view", Measure.LANDING_VIEWS);
+      case "POST_ENGAGEMENT" -> new Result("actions:post_engagement", Measure.REACTIONS);
+      case "PAGE_LIKES" -> new Result("actions:like", Measure.PAGE_LIKES);
+      case "THRUPLAY" -> new Result("video_thruplay_watched_actions", Measure.THRUPLAYS);
+      case "LEAD_GENERATION", "QUALITY_LEAD" ->
+          new Result("actions:onsite_conversion.lead_grouped", Measure.LEADS);
+      case "CONVERSATIONS" ->
+          new Result(
+              "actions:onsite_conversion.messaging_conversation_started_7d", Measure.CONVERSATIONS);
+      case "APP_INSTALLS" -> new Result("actions:mobile_app_install", Measure.INSTALLS);
+      default ->
+          switch (event) {
+            case "ADD_TO_CART" ->
+                new Result("actions:offsite_conversion.fb_pixel_add_to_cart", Measure.CARTS);
+            case "INITIATED_CHECKOUT" ->
+                new Result(
+                    "actions:offsite_conversion.fb_pixel_initiate_checkout", Measure.CHECKOUTS);
+            case "CONTENT_VIEW" ->
+                new Result(
+                    "actions:offsite_conversion.fb_pixel_view_content", Measure.CONTENT_VIEWS);
+            case "LEAD", "COMPLETE_REGISTRATION" ->
+                new Result("actions:offsite_conversion.fb_pixel_lead", Measure.LEADS);
+            default ->
+                new Result("actions:offsite_conversion.fb_pixel_purchase", Measure.PURCHASES);
+          };
+    };
+  }
+
+  static long count(World world, Row row) {
+    return row.count(of(world, row.sample()).measure());
+  }
+}

@@ -1,0 +1,50 @@
+package metrix.simulator.protocol;
+
+import java.util.regex.Pattern;
+
+/// An access token as a client sent it. It never prints itself; words inside it choose the
+/// simulated rights.
+public final class Token {
+  // Meta's real tokens are letters and digits; an app token holds one bar.
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_|.\\-]{1,500}");
+
+  private final String value;
+
+  public Token(String value) {
+    this.value = value;
+  }
+
+  /// Whether it cannot be a token at all (blanks, line ends, other characters).
+  public boolean malformed() {
+    return !SHAPE.matcher(value).matches();
+  }
+
+  public boolean expired() {
+    return value.contains("EXPIRED");
+  }
+
+  /// Whether `ads_management` was granted.
+  public boolean mayWrite() {
+    return !value.contains("NOADS");
+  }
+
+  /// Whether it belongs to an app with limited access.
+  public boolean limited() {
+    return value.contains("DEV");
+  }
+
+  /// Whether the other text is this token; used by `debug_token` only.
+  public boolean is(String other) {
+    return value.equals(other);
+  }
+
+  /// The secret itself, for a `paging.next` link of a caller who sent it as a parameter.
+  public String reveal() {
+    return value;
+  }
+
+  @Override
+  public String toString() {
+    return "Token[hidden]";
+  }
+}

@@ -1,0 +1,5 @@
+/// Places, interests and languages that the targeting search finds.
+@NullMarked
+package metrix.simulator.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package metrix.simulator.spec;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Meta's published tables: for each node its fields, its edges and the parameters of each call.
+///
+/// Source: the API specs of Meta's SDK generator (v25.0) with the changes of the v26.0 Java SDK;
+/// see `meta-v26.txt`.
+public final class MetaSpec {
+  private record NodeSpec(
+      Set<String> fields, Set<String> edges, Map<String, Map<String, Param>> calls) {}
+
+  private final Map<String, NodeSpec> nodes;
+  private final Map<String, Set<String>> named;
+
+  private MetaSpec(Map<String, NodeSpec> nodes, Map<String, Set<String>> named) {
+    this.nodes = nodes;
+    this.named = named;
+  }
+
+  public static MetaSpec load() {
+    try (InputStream in = MetaSpec.class.getResourceAsStream("meta-v26.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("meta-v26.txt is missing from the program");
+      }
+      return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MetaSpec parse(BufferedReader lines) throws IOException {
+    Map<String, Set<String>> enums = new HashMap<>();
+    Map<String, NodeSpec> nodes = new HashMap<>();
+    NodeSpec node = new NodeSpec(new TreeSet<>(), new TreeSet<>(), new HashMap<>());
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String[] words = line.trim().split(" ", -1);
+      switch (words[0]) {
+        case "enum" -> enums.put(words[1], Set.of(words[2].split(",", -1)));
+        case "node" -> {
+          node = new NodeSpec(new TreeSet<>(), new TreeSet<>(), new HashMap<>());
+          nodes.put(words[1], node);
+        }
+        case "fields" -> addTail(node.fields(), words, 1);
+        case "edges" -> addTail(node.edges(), words, 1);
+        case "call" -> node.calls().put(words[1] + " " + words[2], params(words, enums));
+        default -> {
+          // The licence header of the table.
+        }
+      }
+    }
+    return new MetaSpec(nodes, enums);
+  }
+
+  private static void addTail(Set<String> target, String[] words, int from) {
+    for (int i = from; i < words.length; i++) {
+      target.add(words[i]);
+    }
+  }
+
+  private static Map<String, Param> params(String[] words, Map<String, Set<String>> enums) {
+    Map<String, Param> params = new LinkedHashMap<>();
+    for (int i = 3; i < words.length; i++) {
+      int colon = words[i].indexOf(':');
+      if (colon < 0) {
+        continue;
+      }
+      String name = words[i].substring(0, colon);
+      String type = words[i].substring(colon + 1);
+      boolean list = type.startsWith("list(");
+      String element = list ? type.substring(5, type.length() - 1) : type;
+      params.put(name, new Param(name, kind(element), list, enums.getOrDefault(element, Set.of())));
+    }
+    return params;
+  }
+
+  private static Param.Kind kind(String type) {
+    return switch (type) {
+      case "string" -> Param.Kind.STRING;
+      case "int" -> Param.Kind.INTEGER;
+      case "uint" -> Param.Kind.UNSIGNED;
+      case "float" -> Param.Kind.NUMBER;
+      case "bool" -> Param.Kind.BOOLEAN;
+      case "datetime" -> Param.Kind.TIME;
+      case "file" -> Param.Kind.FILE;
+      default -> type.matches("e\\d+") ? Param.Kind.ENUM : Param.Kind.OBJECT;
+    };
+  }
+
+  /// Whether a node of this type has a field or an edge of that name.
+  public boolean knows(String node, String fieldOrEdge) {
+    return fields(node).contains(fieldOrEdge) || edges(node).contains(fieldOrEdge);
+  }
+
+  public Set<String> fields(String node) {
+    NodeSpec spec = nodes.get(node);
+    return spec == null ? Set.of() : spec.fields();
+  }
+
+  public Set<String> edges(String node) {
+    NodeSpec spec = nodes.get(node);
+    return spec == null ? Set.of() : spec.edges();
+  }
+
+  /// The parameters of a call such as `("AdAccount", "POST", "campaigns")`; edge `.` is the node
+  /// itself. Empty when Meta's tables do not hold the call.
+  public Optional<Map<String, Param>> params(String node, String method, String edge) {
+    NodeSpec spec = nodes.get(node);
+    return spec == null
+        ? Optional.empty()
+        : Optional.ofNullable(spec.calls().get(method + " " + edge));
+  }
+
+  /// The values of an enumeration that stands inside an object, such as `call_to_action_type`.
+  public Set<String> values(String enumeration) {
+    return named.getOrDefault(enumeration, Set.of());
+  }
+}

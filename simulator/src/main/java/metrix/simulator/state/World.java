@@ -1,0 +1,190 @@
+package metrix.simulator.state;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/// Everything that exists in the simulated graph. Reads are lock-free; writes go through
+/// [#exclusively].
+public final class World {
+  private static final int EVENTS_KEPT = 2_000;
+  // Ids of one account share their last digits, as Meta's do, and exceed 2^53.
+  private static final long ID_STEP = 10_000;
+
+  private record Shelf(String owner, Kind kind) {}
+
+  private final Map<String, Account> accounts = new LinkedHashMap<>();
+  private final Map<String, Asset> assets = new LinkedHashMap<>();
+  private final Map<Long, Node> nodes = new ConcurrentHashMap<>();
+  private final Map<Shelf, NavigableMap<Long, Node>> shelves = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Image>> images = new ConcurrentHashMap<>();
+  private final Deque<Event> events = new ArrayDeque<>();
+  private final ReentrantLock writing = new ReentrantLock();
+  private final AtomicLong lastId;
+
+  /// @param firstId where ids start; the last four digits stay the same for all
+  public World(long firstId) {
+    this.lastId = new AtomicLong(firstId);
+  }
+
+  /// Runs a write alone, so that what it read is still true when it commits.
+  public <T> T exclusively(Supplier<T> write) {
+    writing.lock();
+    try {
+      return write.get();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  public long nextId() {
+    return lastId.addAndGet(ID_STEP);
+  }
+
+  public void add(Account account) {
+    accounts.put(account.id(), account);
+    images.put(account.id(), new ConcurrentHashMap<>());
+  }
+
+  public void add(Asset asset) {
+    assets.put(asset.path(), asset);
+  }
+
+  /// Adds a node or replaces its earlier version.
+  public void put(Node node) {
+    nodes.put(node.id(), node);
+    shelf(node.account(), node.kind()).put(node.id(), node);
+    switch (node.kind()) {
+      case ADSET -> shelf(Long.toString(node.parent()), Kind.ADSET).put(node.id(), node);
+      case AD -> {
+        shelf(Long.toString(node.parent()), Kind.AD).put(node.id(), node);
+        node(node.parent())
+            .ifPresent(set -> shelf(Long.toString(set.parent()), Kind.AD).put(node.id(), node));
+      }
+      case ACCOUNT, CAMPAIGN, CREATIVE, LABEL, IMAGE, REPORT, PAGE, PIXEL, INSTAGRAM, USER -> {
+        // Only ads and ad sets have parents.
+      }
+    }
+  }
+
+  public void put(Image image) {
+    images
+        .computeIfAbsent(image.account(), id -> new ConcurrentHashMap<>())
+        .put(image.hash(), image);
+  }
+
+  public void removeImage(String account, String hash) {
+    images.getOrDefault(account, Map.of()).remove(hash);
+  }
+
+  public Collection<Account> accounts() {
+    return List.copyOf(accounts.values());
+  }
+
+  public Optional<Account> account(String id) {
+    return Optional.ofNullable(accounts.get(id));
+  }
+
+  public Account accountOf(Node node) {
+    return account(node.account()).orElseThrow();
+  }
+
+  public Optional<Node> node(long id) {
+    return Optional.ofNullable(nodes.get(id));
+  }
+
+  public Optional<Node> node(String id, Kind kind) {
+    return number(id).flatMap(this::node).filter(node -> node.kind() == kind);
+  }
+
+  public Optional<Node> parent(Node node) {
+    return node(node.parent());
+  }
+
+  /// The campaign of an ad set or ad, or the campaign itself.
+  public Optional<Node> campaignOf(Node node) {
+    return switch (node.kind()) {
+      case CAMPAIGN -> Optional.of(node);
+      case ADSET -> parent(node);
+      case AD -> parent(node).flatMap(this::parent);
+      case ACCOUNT, CREATIVE, LABEL, IMAGE, REPORT, PAGE, PIXEL, INSTAGRAM, USER ->
+          Optional.empty();
+    };
+  }
+
+  /// Whatever has this id in a path: `act_1`, `120…`, `1:hash`, a Page, a Pixel.
+  public Optional<Entity> entity(String path) {
+    if (path.startsWith("act_")) {
+      return account(path.substring(4)).map(Entity.class::cast);
+    }
+    int colon = path.indexOf(':');
+    if (colon > 0) {
+      return image(path.substring(0, colon), path.substring(colon + 1)).map(Entity.class::cast);
+    }
+    if (assets.containsKey(path)) {
+      return Optional.ofNullable(assets.get(path));
+    }
+    return number(path).flatMap(this::node).map(Entity.class::cast);
+  }
+
+  /// The children of a kind, newest first. The owner is a bare account id, a campaign id or an ad
+  /// set id.
+  public NavigableMap<Long, Node> children(String owner, Kind kind) {
+    return shelves.getOrDefault(new Shelf(owner, kind), new ConcurrentSkipListMap<>());
+  }
+
+  public List<Asset> assets(Kind kind) {
+    return assets.values().stream().filter(asset -> asset.kind() == kind).toList();
+  }
+
+  public Optional<Image> image(String account, String hash) {
+    return Optional.ofNullable(images.getOrDefault(account, Map.of()).get(hash));
+  }
+
+  /// The pictures of an account, newest first.
+  public List<Image> images(String account) {
+    return images.getOrDefault(account, Map.of()).values().stream()
+        .sorted(Comparator.comparing(Image::created).reversed().thenComparing(Image::hash))
+        .toList();
+  }
+
+  public void record(Event event) {
+    synchronized (events) {
+      events.addFirst(event);
+      if (events.size() > EVENTS_KEPT) {
+        events.removeLast();
+      }
+    }
+  }
+
+  public List<Event> events() {
+    synchronized (events) {
+      return new ArrayList<>(events);
+    }
+  }
+
+  public int count(Kind kind) {
+    return accounts.keySet().stream().mapToInt(id -> children(id, kind).size()).sum();
+  }
+
+  private NavigableMap<Long, Node> shelf(String owner, Kind kind) {
+    return shelves.computeIfAbsent(
+        new Shelf(owner, kind), key -> new ConcurrentSkipListMap<>(Comparator.reverseOrder()));
+  }
+
+  private static Optional<Long> number(String id) {
+    return id.matches("\\d{1,18}") ? Optional.of(Long.parseLong(id)) : Optional.empty();
+  }
+}
