@@ -18,6 +18,8 @@ record Call(
     READ,
     /// The question about the token itself, which must stand in the body.
     TOKEN_CHECK,
+    /// The wish for a report, sent like a write; a second one does no harm.
+    REPORT,
     /// A write that Meta only checks.
     VALIDATE,
     WRITE
@@ -36,6 +38,10 @@ record Call(
 
   static Call tokenCheck() {
     return new Call(What.TOKEN_CHECK, "", Params.none(), Optional.empty(), Optional.empty());
+  }
+
+  static Call report(AccountId account, String path, Params params) {
+    return new Call(What.REPORT, path, params, Optional.of(account), Optional.empty());
   }
 
   /// A write of form fields.
@@ -58,7 +64,10 @@ record Call(
   }
 
   boolean repeatable() {
-    return what == What.READ || what == What.TOKEN_CHECK;
+    return switch (what) {
+      case READ, TOKEN_CHECK, REPORT -> true;
+      case VALIDATE, WRITE -> false;
+    };
   }
 
   /// The digits of the account; empty without one.

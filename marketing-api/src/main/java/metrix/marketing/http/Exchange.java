@@ -107,7 +107,7 @@ final class Exchange implements AutoCloseable {
     return switch (call.what()) {
       case READ -> request.GET().build();
       case TOKEN_CHECK -> form(request, tokenCheck());
-      case VALIDATE, WRITE ->
+      case REPORT, VALIDATE, WRITE ->
           call.upload().isPresent()
               ? multipart(request, call, call.upload().get())
               : form(request, BodyPublishers.ofString(Form.encode(call.params().values())));

@@ -27,7 +27,7 @@ record Limits(
       return upload;
     }
     return switch (call.what()) {
-      case READ, TOKEN_CHECK -> read;
+      case READ, TOKEN_CHECK, REPORT -> read;
       case VALIDATE, WRITE -> write;
     };
   }

@@ -52,7 +52,7 @@ public final class MetaMarketingApi implements MarketingApi {
     this.exchange = new Exchange(token, graph, version, outside.limits());
     this.governor = new Governor(outside.clock(), outside.pause());
     var calls = new GraphCalls(exchange, governor, new Backoff(outside.random()), outside.pause());
-    this.reads = new MetaReads(calls);
+    this.reads = new MetaReads(calls, outside.pause());
     this.writes = new MetaWrites(calls);
   }
 

@@ -18,6 +18,7 @@ import metrix.marketing.GraphFailure;
 import metrix.marketing.MarketingReads;
 import metrix.marketing.resilience.Judge;
 import metrix.marketing.resilience.Pages;
+import metrix.marketing.resilience.Pause;
 import metrix.marketing.wire.AccountWire;
 import metrix.marketing.wire.AdSetWire;
 import metrix.marketing.wire.AdWire;
@@ -57,9 +58,9 @@ final class MetaReads implements MarketingReads {
   private final GraphCalls calls;
   private final MetaInsights insights;
 
-  MetaReads(GraphCalls calls) {
+  MetaReads(GraphCalls calls, Pause pause) {
     this.calls = calls;
-    this.insights = new MetaInsights(calls);
+    this.insights = new MetaInsights(calls, pause);
   }
 
   @Override

@@ -37,7 +37,7 @@ record Multipart(String boundary, Map<String, String> params, Upload upload) {
   /// A name that cannot break out of its quotes or its line, with an extension and of at most 100
   /// characters.
   static String fileName(String name) {
-    String clean = clean(name).strip();
+    String clean = clean(name).strip().replaceFirst("^\\.+", "");
     int point = clean.lastIndexOf('.');
     boolean extended = point > 0 && clean.length() - point <= 6 && clean.length() - point > 1;
     String stem = extended ? clean.substring(0, point) : clean;

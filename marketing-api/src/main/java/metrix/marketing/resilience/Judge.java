@@ -41,14 +41,20 @@ public final class Judge {
     return write ? AMBIGUOUS : TRANSIENT;
   }
 
-  /// Whether Meta asks for a smaller question: repeating the same one is no use. Source: Meta,
-  /// insights error page, copy of 2026-09-12; recorded answer `error_1_reduce_amount_of_data`.
+  /// Whether Meta asks for smaller pages: repeating the same one is no use. Source: recorded answer
+  /// `error_1_reduce_amount_of_data`.
+  public static boolean pageTooLarge(GraphError error) {
+    return error.code() == 1
+        && error.message().toLowerCase(Locale.ROOT).contains("reduce the amount of data");
+  }
+
+  /// Whether the question itself is too much to be answered at once. Source: Meta, insights error
+  /// page, copy of 2026-09-12.
   public static boolean tooMuch(GraphError error) {
     return switch (error.code()) {
-      case 1 -> error.message().toLowerCase(Locale.ROOT).contains("reduce the amount of data");
       case 2 -> error.subcode() == 1504038;
       case 100 -> error.subcode() == 1487534 || error.subcode() == 1504018;
-      default -> false;
+      default -> pageTooLarge(error);
     };
   }
 

@@ -34,7 +34,7 @@ public final class Pages {
       try {
         answer = read.apply(Params.none().with("limit", limit).withAny("after", after));
       } catch (GraphFailure f) {
-        if (!Judge.tooMuch(f.error()) || limit <= SMALLEST) {
+        if (!Judge.pageTooLarge(f.error()) || limit <= SMALLEST) {
           throw f;
         }
         limit = Math.max(SMALLEST, limit / 2);
