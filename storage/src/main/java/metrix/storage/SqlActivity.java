@@ -1,0 +1,64 @@
+package metrix.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import metrix.core.activity.ActivityEntry;
+import metrix.core.activity.ActivityLog;
+import metrix.model.Level;
+
+/// The log of changes in SQLite.
+record SqlActivity(Database database) implements ActivityLog {
+  @Override
+  public void append(List<ActivityEntry> entries) {
+    database.together(() -> entries.forEach(this::append));
+  }
+
+  @Override
+  public List<ActivityEntry> latest(int limit) {
+    return database.list(
+        "SELECT * FROM activity ORDER BY n DESC LIMIT ?", SqlActivity::entry, limit);
+  }
+
+  private void append(ActivityEntry entry) {
+    database.update(
+        """
+        INSERT INTO activity (at, action, level, object_id, object_name, field, before, after, run,
+          outcome, trace, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
+        entry.at().toString(),
+        entry.action(),
+        entry.level().map(Level::name).orElse(null),
+        entry.objectId().orElse(null),
+        entry.objectName().orElse(null),
+        entry.field().orElse(null),
+        entry.before().orElse(null),
+        entry.after().orElse(null),
+        entry.run().orElse(null),
+        entry.outcome(),
+        entry.trace().orElse(null),
+        entry.note().orElse(null));
+  }
+
+  private static ActivityEntry entry(ResultSet row) throws SQLException {
+    return new ActivityEntry(
+        Instant.parse(row.getString("at")),
+        row.getString("action"),
+        text(row, "level").map(Level::valueOf),
+        text(row, "object_id"),
+        text(row, "object_name"),
+        text(row, "field"),
+        text(row, "before"),
+        text(row, "after"),
+        text(row, "run"),
+        row.getString("outcome"),
+        text(row, "trace"),
+        text(row, "note"));
+  }
+
+  private static Optional<String> text(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+}

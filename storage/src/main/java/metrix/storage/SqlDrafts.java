@@ -1,0 +1,66 @@
+package metrix.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import metrix.core.draft.Draft;
+import metrix.core.draft.DraftStore;
+import metrix.core.media.ImageFile;
+import metrix.core.plan.LaunchForm;
+
+/// Drafts in SQLite.
+record SqlDrafts(Database database) implements DraftStore {
+  @Override
+  public Optional<Draft> find(String id) {
+    return database.first("SELECT * FROM drafts WHERE id = ?", SqlDrafts::draft, id);
+  }
+
+  @Override
+  public List<Draft> all() {
+    return database.list("SELECT * FROM drafts ORDER BY updated DESC, id", SqlDrafts::draft);
+  }
+
+  @Override
+  public boolean save(Draft draft, long expectedRevision) {
+    String content = Texts.write(draft.content());
+    String images = Texts.write(draft.images());
+    String updated = draft.updatedAt().toString();
+    return expectedRevision == 0
+        ? database.update(
+                "INSERT OR IGNORE INTO drafts VALUES (?, ?, ?, ?, ?)",
+                draft.id(),
+                draft.revision(),
+                updated,
+                content,
+                images)
+            == 1
+        : database.update(
+                """
+                UPDATE drafts SET revision = ?, updated = ?, content = ?, images = ?
+                WHERE id = ? AND revision = ?\
+                """,
+                draft.revision(),
+                updated,
+                content,
+                images,
+                draft.id(),
+                expectedRevision)
+            == 1;
+  }
+
+  @Override
+  public void delete(String id) {
+    database.update("DELETE FROM drafts WHERE id = ?", id);
+  }
+
+  private static Draft draft(ResultSet row) throws SQLException {
+    return new Draft(
+        row.getString("id"),
+        row.getLong("revision"),
+        Instant.parse(row.getString("updated")),
+        Texts.read(row.getString("content"), LaunchForm.class),
+        Texts.readList(row.getString("images"), ImageFile.class));
+  }
+}

@@ -1,0 +1,190 @@
+package metrix.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import metrix.core.plan.Plan;
+import metrix.core.run.ChangedByMeta;
+import metrix.core.run.Journal;
+import metrix.core.run.RunRecord;
+import metrix.core.run.StepError;
+import metrix.core.run.StepRecord;
+import metrix.core.run.StepState;
+import metrix.model.AccountId;
+import metrix.model.ImageHash;
+
+/// The journal in SQLite.
+record SqlJournal(Database database) implements Journal {
+  @Override
+  public void begin(RunRecord run) {
+    database.together(() -> {
+      database.update(
+          """
+          INSERT INTO runs (id, seq, plan, label, source, started)
+          VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM runs), ?, ?, ?, ?)\
+          """,
+          run.id(),
+          Texts.write(run.plan()),
+          run.label(),
+          run.source().orElse(null),
+          run.started().toString());
+      run.steps().forEach(step -> put(run.id(), step));
+    });
+  }
+
+  @Override
+  public void step(String run, StepRecord step) {
+    put(run, step);
+  }
+
+  @Override
+  public void spent(String run, long calls, long points, double seconds) {
+    database.update(
+        "UPDATE runs SET calls = calls + ?, points = points + ?, seconds = seconds + ? WHERE id = ?",
+        calls,
+        points,
+        seconds,
+        run);
+  }
+
+  @Override
+  public void changedByMeta(String run, List<ChangedByMeta> changes) {
+    database.together(() ->
+        changes.forEach(c ->
+            database.update(
+                "INSERT INTO changed_by_meta VALUES (?, ?, ?, ?, ?, ?)",
+                run,
+                c.id(),
+                c.name(),
+                c.field(),
+                c.sent(),
+                c.got())));
+  }
+
+  @Override
+  public void imageDeleted(String run, String fileName, Instant at) {
+    database.update(
+        "INSERT OR REPLACE INTO run_images VALUES (?, ?, ?)", run, fileName, at.toString());
+  }
+
+  @Override
+  public void note(String run, String note) {
+    database.update("INSERT INTO run_notes VALUES (?, ?)", run, note);
+  }
+
+  @Override
+  public void finished(String run, Optional<Instant> at) {
+    database.update(
+        "UPDATE runs SET finished = ? WHERE id = ?", at.map(Instant::toString).orElse(null), run);
+  }
+
+  @Override
+  public Optional<RunRecord> find(String run) {
+    return database.first("SELECT * FROM runs WHERE id = ?", this::run, run);
+  }
+
+  @Override
+  public List<RunRecord> open() {
+    return database.list("SELECT * FROM runs WHERE finished IS NULL ORDER BY seq", this::run);
+  }
+
+  @Override
+  public List<RunRecord> latest(int limit) {
+    return database.list("SELECT * FROM runs ORDER BY seq DESC LIMIT ?", this::run, limit);
+  }
+
+  @Override
+  public List<RunRecord> ofSource(String source) {
+    return database.list(
+        "SELECT * FROM runs WHERE source = ? ORDER BY seq DESC", this::run, source);
+  }
+
+  @Override
+  public void rememberImage(AccountId account, String sha256, ImageHash hash) {
+    database.update(
+        "INSERT OR REPLACE INTO image_hashes VALUES (?, ?, ?)",
+        account.digits(),
+        sha256,
+        hash.value());
+  }
+
+  @Override
+  public Optional<ImageHash> knownImage(AccountId account, String sha256) {
+    return database.first(
+        "SELECT hash FROM image_hashes WHERE account = ? AND sha256 = ?",
+        row -> new ImageHash(row.getString(1)),
+        account.digits(),
+        sha256);
+  }
+
+  private void put(String run, StepRecord step) {
+    database.update(
+        """
+        INSERT INTO steps (run, number, state, result, error, attempts, at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (run, number) DO UPDATE SET state = excluded.state, result = excluded.result,
+          error = excluded.error, attempts = excluded.attempts, at = excluded.at\
+        """,
+        run,
+        step.number(),
+        step.state().name(),
+        step.result().orElse(null),
+        step.error().map(Texts::write).orElse(null),
+        step.attempts(),
+        step.at().toString());
+  }
+
+  private RunRecord run(ResultSet row) throws SQLException {
+    String id = row.getString("id");
+    return new RunRecord(
+        id,
+        Texts.read(row.getString("plan"), Plan.class),
+        row.getString("label"),
+        Optional.ofNullable(row.getString("source")),
+        Instant.parse(row.getString("started")),
+        Optional.ofNullable(row.getString("finished")).map(Instant::parse),
+        database.list("SELECT * FROM steps WHERE run = ? ORDER BY number", SqlJournal::step, id),
+        database.list(
+            "SELECT * FROM changed_by_meta WHERE run = ? ORDER BY rowid", SqlJournal::change, id),
+        imagesDeleted(id),
+        database.list(
+            "SELECT note FROM run_notes WHERE run = ? ORDER BY rowid", r -> r.getString(1), id),
+        row.getLong("calls"),
+        row.getLong("points"),
+        row.getDouble("seconds"));
+  }
+
+  private Map<String, Instant> imagesDeleted(String run) {
+    Map<String, Instant> deleted = new HashMap<>();
+    database
+        .list(
+            "SELECT name, deleted FROM run_images WHERE run = ?",
+            r -> Map.entry(r.getString(1), Instant.parse(r.getString(2))),
+            run)
+        .forEach(e -> deleted.put(e.getKey(), e.getValue()));
+    return deleted;
+  }
+
+  private static StepRecord step(ResultSet row) throws SQLException {
+    return new StepRecord(
+        row.getInt("number"),
+        StepState.valueOf(row.getString("state")),
+        Optional.ofNullable(row.getString("result")),
+        Optional.ofNullable(row.getString("error")).map(e -> Texts.read(e, StepError.class)),
+        row.getInt("attempts"),
+        Instant.parse(row.getString("at")));
+  }
+
+  private static ChangedByMeta change(ResultSet row) throws SQLException {
+    return new ChangedByMeta(
+        row.getString("id"),
+        row.getString("name"),
+        row.getString("field"),
+        row.getString("sent"),
+        row.getString("got"));
+  }
+}

@@ -1,0 +1,14 @@
+package metrix.storage;
+
+/// The data folder or the database cannot be used; the message says what to do.
+public class StorageException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  public StorageException(String message) {
+    super(message);
+  }
+
+  public StorageException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,71 @@
+package metrix.storage;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.List;
+import metrix.core.plan.ImageRef;
+import metrix.core.plan.Intent;
+import metrix.core.plan.Ref;
+import metrix.model.Budget;
+import metrix.model.ObjectChange;
+import metrix.model.ObjectId;
+import metrix.model.PromotedObject;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes plans and forms as JSON for our own database. Records are written by their components, so
+/// that the domain knows nothing of JSON; a choice among several records carries its name.
+final class Texts {
+  private static final List<Class<?>> CHOICES =
+      List.of(
+          Intent.class,
+          Ref.class,
+          ImageRef.class,
+          ObjectId.class,
+          ObjectChange.class,
+          Budget.class,
+          PromotedObject.class);
+
+  private static final JsonMapper MAPPER = mapper();
+
+  private Texts() {}
+
+  /// Says which record of a choice a value is.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+  private interface Named {}
+
+  static String write(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  static <T> T read(String text, Class<T> type) {
+    return MAPPER.readValue(text, type);
+  }
+
+  static <T> List<T> readList(String text, Class<T> of) {
+    JavaType type = MAPPER.getTypeFactory().constructCollectionType(List.class, of);
+    return MAPPER.readValue(text, type);
+  }
+
+  private static JsonMapper mapper() {
+    JsonMapper.Builder builder =
+        JsonMapper.builder()
+            .changeDefaultVisibility(v ->
+                v.withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
+                    .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
+    for (Class<?> choice : CHOICES) {
+      builder.addMixIn(choice, Named.class);
+      for (Class<?> permitted : choice.getPermittedSubclasses()) {
+        builder.registerSubtypes(permitted);
+      }
+    }
+    return builder.build();
+  }
+}
