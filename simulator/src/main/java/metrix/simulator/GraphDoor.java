@@ -113,7 +113,10 @@ final class GraphDoor {
   private static void multipart(
       Context ctx, Map<String, String> values, Map<String, Upload> files) {
     try {
-      ctx.formParamMap().forEach((name, texts) -> values.put(name, texts.getLast()));
+      // A file's field is among them too, without a text.
+      ctx.formParamMap()
+          .forEach((name, texts) ->
+              texts.reversed().stream().findFirst().ifPresent(t -> values.put(name, t)));
       ctx.uploadedFileMap()
           .forEach((name, uploads) -> uploads.forEach(upload -> keep(files, name, upload)));
     } catch (Exception e) {

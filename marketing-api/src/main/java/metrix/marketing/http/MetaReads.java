@@ -1,10 +1,7 @@
 package metrix.marketing.http;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +22,6 @@ import metrix.marketing.wire.AdWire;
 import metrix.marketing.wire.AudienceWire;
 import metrix.marketing.wire.CampaignWire;
 import metrix.marketing.wire.Json;
-import metrix.marketing.wire.LabelWire;
 import metrix.marketing.wire.Node;
 import metrix.marketing.wire.Params;
 import metrix.marketing.wire.TargetingWire;
@@ -57,10 +53,12 @@ final class MetaReads implements MarketingReads {
   private static final int PAGE = 500;
   private final GraphCalls calls;
   private final MetaInsights insights;
+  private final MetaLabels labels;
 
   MetaReads(GraphCalls calls, Pause pause) {
     this.calls = calls;
     this.insights = new MetaInsights(calls, pause);
+    this.labels = new MetaLabels(this::list);
   }
 
   @Override
@@ -201,29 +199,7 @@ final class MetaReads implements MarketingReads {
 
   @Override
   public List<Labelled> labelled(AccountId account, Level level, String label) {
-    List<String> ids =
-        list(Call.read(account, account.path() + "/adlabels", Params.fields("id,name")), n -> n)
-            .stream()
-            .filter(n -> n.text("name").filter(label::equals).isPresent())
-            .map(n -> n.needed("id"))
-            .toList();
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    Params params =
-        Params.fields(LabelWire.fields(level))
-            .with("ad_label_ids", ids)
-            .with("effective_status", LabelWire.statuses(level));
-    return list(
-            Call.read(account, account.path() + "/" + LabelWire.edge(level), params),
-            n -> LabelWire.labelled(n, level))
-        .stream()
-        .sorted(Comparator.comparing(MetaReads::age))
-        .toList();
-  }
-
-  private static Instant age(Labelled labelled) {
-    return labelled.created().map(OffsetDateTime::toInstant).orElse(Instant.MAX);
+    return labels.bearing(account, level, label);
   }
 
   private <T> List<T> objects(

@@ -1,6 +1,5 @@
 package metrix.marketing.wire;
 
-import java.util.List;
 import java.util.Optional;
 import metrix.marketing.MarketingReads.Labelled;
 import metrix.model.Level;
@@ -39,15 +38,20 @@ public final class LabelWire {
     };
   }
 
-  /// All statuses of a level, so that archived objects are found as well. The specs do not name
-  /// this parameter for the edges; where Meta does not know it, archived objects are left out.
-  public static List<String> statuses(Level level) {
+  /// The plain list of a level, which can be asked for archived objects.
+  public static String list(Level level) {
     return switch (level) {
-      case CAMPAIGN -> CampaignWire.STATUSES;
-      case AD_SET -> AdSetWire.STATUSES;
-      case AD -> AdWire.STATUSES;
+      case CAMPAIGN -> "campaigns";
+      case AD_SET -> "adsets";
+      case AD -> "ads";
       case ACCOUNT -> throw new IllegalArgumentException("an ad account bears no labels");
     };
+  }
+
+  /// Whether an object that was asked for its labels bears one.
+  public static boolean bears(Node node, String label) {
+    return node.list("adlabels").stream()
+        .anyMatch(l -> l.text("name").filter(label::equals).isPresent());
   }
 
   public static Labelled labelled(Node node, Level level) {
