@@ -1,13 +1,9 @@
 package metrix.testkit;
 
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -15,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.GraphUrl;
 import metrix.marketing.MarketingApi;
@@ -46,8 +41,7 @@ import metrix.model.TokenReport;
 public final class FakeMarketingApi implements MarketingApi {
   private final FakeObjects objects;
   private final List<Write> sent = new ArrayList<>();
-  private final Deque<Fault> writeFaults = new ArrayDeque<>();
-  private final Deque<GraphFailure> readFaults = new ArrayDeque<>();
+  private final FakeFaults faults = new FakeFaults();
   private final List<AdAccount> accounts = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
   private final List<Pixel> pixels = new ArrayList<>();
@@ -59,9 +53,6 @@ public final class FakeMarketingApi implements MarketingApi {
   private int blindLooks;
   private long reads;
   private boolean closed;
-
-  /// A failure that waits for its write.
-  private record Fault(Predicate<Write> of, GraphFailure failure, boolean done) {}
 
   public FakeMarketingApi(InstantSource clock) {
     objects = new FakeObjects(clock);
@@ -126,25 +117,19 @@ public final class FakeMarketingApi implements MarketingApi {
   /// The next writes of a kind fail and nothing is done.
   public synchronized FakeMarketingApi failing(
       Predicate<Write> of, GraphFailure failure, int times) {
-    for (int i = 0; i < times; i++) {
-      writeFaults.add(new Fault(of, failure, false));
-    }
+    faults.add(new FakeFaults.Fault(of, failure, false), times);
     return this;
   }
 
   /// The next writes of a kind are done, but the answer is lost: the outcome is unknown.
   public synchronized FakeMarketingApi losingAnswers(Predicate<Write> of, int times) {
-    for (int i = 0; i < times; i++) {
-      writeFaults.add(new Fault(of, failure(GraphFailure.Kind.AMBIGUOUS), true));
-    }
+    faults.add(new FakeFaults.Fault(of, failure(GraphFailure.Kind.AMBIGUOUS), true), times);
     return this;
   }
 
   /// The next reads fail.
   public synchronized FakeMarketingApi failingReads(GraphFailure.Kind kind, int times) {
-    for (int i = 0; i < times; i++) {
-      readFaults.add(failure(kind));
-    }
+    faults.addReads(failure(kind), times);
     return this;
   }
 
@@ -172,8 +157,7 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized WriteAnswer send(Write write) {
     sent.add(write);
-    Optional<Fault> fault = writeFaults.stream().filter(f -> f.of().test(write)).findFirst();
-    fault.ifPresent(writeFaults::remove);
+    Optional<FakeFaults.Fault> fault = faults.take(write);
     if (fault.isPresent() && !fault.get().done()) {
       throw fault.get().failure();
     }
@@ -187,27 +171,17 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized void validate(Write write) {
     read();
-    writeFaults.stream()
-        .filter(f -> f.of().test(write) && f.failure().kind() == GraphFailure.Kind.INVALID)
-        .findFirst()
-        .ifPresent(f -> {
-          throw f.failure();
+    faults
+        .refusal(write)
+        .ifPresent(failure -> {
+          throw failure;
         });
   }
 
   @Override
   public synchronized TokenReport token() {
     read();
-    return token.orElseGet(() ->
-        new TokenReport(
-            "4000000000000001",
-            "Sam Seller",
-            true,
-            Optional.of("USER"),
-            Optional.empty(),
-            true,
-            Optional.empty(),
-            Set.of("ads_read", "ads_management", "pages_show_list", "pages_read_engagement")));
+    return token.orElseGet(Samples::aTokenReport);
   }
 
   @Override
@@ -324,32 +298,16 @@ public final class FakeMarketingApi implements MarketingApi {
 
   /// A failure as Meta might state it, with a wait of a minute when throttled.
   public static GraphFailure failure(GraphFailure.Kind kind) {
-    var code =
-        Map.of(
-            GraphFailure.Kind.TOKEN, 190,
-            GraphFailure.Kind.PERMISSION, 200,
-            GraphFailure.Kind.THROTTLED, 80004,
-            GraphFailure.Kind.INVALID, 100,
-            GraphFailure.Kind.RESTRICTED, 368,
-            GraphFailure.Kind.NOT_FOUND, 100);
-    var error =
-        new GraphError(
-            code.getOrDefault(kind, 0),
-            0,
-            "Staged failure " + kind,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.of("AStagedTrace"));
-    return new GraphFailure(
-        kind, error, kind == GraphFailure.Kind.THROTTLED ? Duration.ofMinutes(1) : Duration.ZERO);
+    return FakeFaults.failure(kind);
   }
 
   private void read() {
     reads++;
-    if (!readFaults.isEmpty()) {
-      throw readFaults.remove();
-    }
+    faults
+        .takeRead()
+        .ifPresent(failure -> {
+          throw failure;
+        });
   }
 
   private static boolean matches(String name, String query) {

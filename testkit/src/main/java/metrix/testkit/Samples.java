@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import metrix.model.AccountId;
 import metrix.model.AdCurrency;
 import metrix.model.AdSetSpec;
@@ -23,6 +24,7 @@ import metrix.model.Pixel;
 import metrix.model.PixelId;
 import metrix.model.Place;
 import metrix.model.Targeting;
+import metrix.model.TokenReport;
 
 /// Sound objects to start a test from. The builders change what a test is about; the rest is one
 /// small shop's account.
@@ -73,6 +75,19 @@ public final class Samples {
   /// A pixel that never fired.
   public static Pixel aPixel() {
     return new Pixel(new PixelId("3000000000000001"), "Shop pixel", Optional.empty(), false);
+  }
+
+  /// A user's token that never expires and may do everything that is needed.
+  public static TokenReport aTokenReport() {
+    return new TokenReport(
+        "4000000000000001",
+        "Sam Seller",
+        true,
+        Optional.of("USER"),
+        Optional.empty(),
+        true,
+        Optional.empty(),
+        Set.of("ads_read", "ads_management", "pages_show_list", "pages_read_engagement"));
   }
 
   /// A traffic campaign to be made, without a budget of its own.

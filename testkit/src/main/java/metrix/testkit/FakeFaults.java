@@ -1,0 +1,79 @@
+package metrix.testkit;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import metrix.marketing.GraphError;
+import metrix.marketing.GraphFailure;
+import metrix.marketing.GraphFailure.Kind;
+import metrix.marketing.Write;
+
+/// The failures that wait for their calls. Not thread-safe.
+final class FakeFaults {
+  private static final Map<Kind, Integer> CODES =
+      Map.of(
+          Kind.TOKEN, 190,
+          Kind.PERMISSION, 200,
+          Kind.THROTTLED, 80004,
+          Kind.INVALID, 100,
+          Kind.RESTRICTED, 368,
+          Kind.NOT_FOUND, 100);
+
+  private final Deque<Fault> writes = new ArrayDeque<>();
+  private final Deque<GraphFailure> reads = new ArrayDeque<>();
+
+  /// A failure that waits for its write.
+  ///
+  /// @param done whether the write is done although it fails
+  record Fault(Predicate<Write> of, GraphFailure failure, boolean done) {}
+
+  void add(Fault fault, int times) {
+    for (int i = 0; i < times; i++) {
+      writes.add(fault);
+    }
+  }
+
+  void addReads(GraphFailure failure, int times) {
+    for (int i = 0; i < times; i++) {
+      reads.add(failure);
+    }
+  }
+
+  /// Takes the failure of a write, if one waits for it.
+  Optional<Fault> take(Write write) {
+    Optional<Fault> fault = writes.stream().filter(f -> f.of().test(write)).findFirst();
+    fault.ifPresent(writes::remove);
+    return fault;
+  }
+
+  /// The refusal that a check of a write would give; it goes on waiting.
+  Optional<GraphFailure> refusal(Write write) {
+    return writes.stream()
+        .filter(f -> f.failure().kind() == Kind.INVALID && f.of().test(write))
+        .map(Fault::failure)
+        .findFirst();
+  }
+
+  /// Takes the failure of a read, if one waits.
+  Optional<GraphFailure> takeRead() {
+    return Optional.ofNullable(reads.poll());
+  }
+
+  static GraphFailure failure(Kind kind) {
+    var error =
+        new GraphError(
+            CODES.getOrDefault(kind, 0),
+            0,
+            "Staged failure " + kind,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.of("AStagedTrace"));
+    return new GraphFailure(
+        kind, error, kind == Kind.THROTTLED ? Duration.ofMinutes(1) : Duration.ZERO);
+  }
+}
