@@ -121,6 +121,8 @@ final class GraphDoor {
           .forEach((name, uploads) -> uploads.forEach(upload -> keep(files, name, upload)));
     } catch (Exception e) {
       // Javalin is written in Kotlin: it throws checked exceptions that Java does not see.
+      // What is left of the body makes the server close the connection; the client must know.
+      ctx.header("Connection", "close");
       throw unreadable();
     }
   }

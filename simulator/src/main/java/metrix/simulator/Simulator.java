@@ -18,6 +18,7 @@ import metrix.simulator.spec.MetaSpec;
 import metrix.simulator.state.Ledger;
 import metrix.simulator.state.SimulatedClock;
 import metrix.simulator.state.World;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -142,12 +143,22 @@ public final class Simulator implements AutoCloseable {
     config
         .keystore()
         .ifPresent(store -> javalin.jetty.addConnector((server, http) -> secure(server, http)));
+    javalin.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.UNSAFE));
+    javalin.jetty.modifyServer(jetty -> jetty.setErrorHandler(errors()));
+    javalin.jetty.modifyServletContextHandler(context -> {
+      context.getServletHandler().setDecodeAmbiguousURIs(true);
+      context.setErrorHandler(errors());
+    });
     new ControlDoor(this).routes(javalin.routes);
     for (String method : new String[] {"GET", "POST", "DELETE", "PUT", "PATCH"}) {
       HandlerType type = HandlerType.findOrCreate(method);
       javalin.routes.addHttpHandler(type, "/", this::graph);
       javalin.routes.addHttpHandler(type, "/<path>", this::graph);
     }
+  }
+
+  private EnvelopeErrors errors() {
+    return new EnvelopeErrors(failure -> stage.graph().failed(failure));
   }
 
   private void graph(Context ctx) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import metrix.simulator.state.Currencies;
 import metrix.simulator.state.SimulatedClock;
 
@@ -77,269 +78,124 @@ public record SimulatorConfig(
         Optional.empty());
   }
 
-  public SimulatorConfig withPort(int value) {
-    return new SimulatorConfig(
-        value,
-        keystore,
-        keystorePassword,
-        seed,
-        ads,
-        currency,
-        timeZone,
-        time,
-        clock,
-        profile,
-        latency,
-        qps,
-        tier,
-        faults,
-        ledger);
+  private SimulatorConfig with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.made();
+  }
+
+  public SimulatorConfig withPort(int port) {
+    return with(copy -> copy.port = port);
   }
 
   public SimulatorConfig withTls(Path store, String password) {
-    return new SimulatorConfig(
-        port,
-        Optional.of(store),
-        password,
-        seed,
-        ads,
-        currency,
-        timeZone,
-        time,
-        clock,
-        profile,
-        latency,
-        qps,
-        tier,
-        faults,
-        ledger);
+    return with(copy -> {
+      copy.keystore = Optional.of(store);
+      copy.keystorePassword = password;
+    });
   }
 
-  public SimulatorConfig withSeed(long value) {
-    return new SimulatorConfig(
-        port,
-        keystore,
-        keystorePassword,
-        value,
-        ads,
-        currency,
-        timeZone,
-        time,
-        clock,
-        profile,
-        latency,
-        qps,
-        tier,
-        faults,
-        ledger);
+  public SimulatorConfig withSeed(long seed) {
+    return with(copy -> copy.seed = seed);
   }
 
-  public SimulatorConfig withAds(int value) {
-    return new SimulatorConfig(
-        port,
-        keystore,
-        keystorePassword,
-        seed,
-        value,
-        currency,
-        timeZone,
-        time,
-        clock,
-        profile,
-        latency,
-        qps,
-        tier,
-        faults,
-        ledger);
+  public SimulatorConfig withAds(int ads) {
+    return with(copy -> copy.ads = ads);
   }
 
-  public SimulatorConfig withCurrency(String value) {
-    return new SimulatorConfig(
-        port,
-        keystore,
-        keystorePassword,
-        seed,
-        ads,
-        value,
-        timeZone,
-        time,
-        clock,
-        profile,
-        latency,
-        qps,
-        tier,
-        faults,
-        ledger);
+  public SimulatorConfig withCurrency(String currency) {
+    return with(copy -> copy.currency = currency);
   }
 
-  public SimulatorConfig withTimeZone(ZoneId value) {
-    return new SimulatorConfig(
-        port,
-        keystore,
-        keystorePassword,
-        seed,
-        ads,
-        currency,
-        value,
-        time,
-        clock,
-        profile,
-        latency,
-        qps,
-        tier,
-        faults,
-        ledger);
+  public SimulatorConfig withTimeZone(ZoneId timeZone) {
+    return with(copy -> copy.timeZone = timeZone);
   }
 
-  public SimulatorConfig withTime(InstantSource value) {
-    return new SimulatorConfig(
-        port,
-        keystore,
-        keystorePassword,
-        seed,
-        ads,
-        currency,
-        timeZone,
-        value,
-        clock,
-        profile,
-        latency,
-        qps,
-        tier,
-        faults,
-        ledger);
+  public SimulatorConfig withTime(InstantSource time) {
+    return with(copy -> copy.time = time);
   }
 
-  public SimulatorConfig withClock(SimulatedClock.Setting value) {
-    return new SimulatorConfig(
-        port,
-        keystore,
-        keystorePassword,
-        seed,
-        ads,
-        currency,
-        timeZone,
-        time,
-        value,
-        profile,
-        latency,
-        qps,
-        tier,
-        faults,
-        ledger);
+  public SimulatorConfig withClock(SimulatedClock.Setting clock) {
+    return with(copy -> copy.clock = clock);
   }
 
-  public SimulatorConfig withProfile(Profile value) {
-    return new SimulatorConfig(
-        port,
-        keystore,
-        keystorePassword,
-        seed,
-        ads,
-        currency,
-        timeZone,
-        time,
-        clock,
-        value,
-        latency,
-        qps,
-        tier,
-        faults,
-        ledger);
+  public SimulatorConfig withProfile(Profile profile) {
+    return with(copy -> copy.profile = profile);
   }
 
-  public SimulatorConfig withLatency(Duration value) {
-    return new SimulatorConfig(
-        port,
-        keystore,
-        keystorePassword,
-        seed,
-        ads,
-        currency,
-        timeZone,
-        time,
-        clock,
-        profile,
-        value,
-        qps,
-        tier,
-        faults,
-        ledger);
+  public SimulatorConfig withLatency(Duration latency) {
+    return with(copy -> copy.latency = latency);
   }
 
-  public SimulatorConfig withQps(int value) {
-    return new SimulatorConfig(
-        port,
-        keystore,
-        keystorePassword,
-        seed,
-        ads,
-        currency,
-        timeZone,
-        time,
-        clock,
-        profile,
-        latency,
-        value,
-        tier,
-        faults,
-        ledger);
+  public SimulatorConfig withQps(int qps) {
+    return with(copy -> copy.qps = qps);
   }
 
-  public SimulatorConfig withTier(Tier value) {
-    return new SimulatorConfig(
-        port,
-        keystore,
-        keystorePassword,
-        seed,
-        ads,
-        currency,
-        timeZone,
-        time,
-        clock,
-        profile,
-        latency,
-        qps,
-        value,
-        faults,
-        ledger);
+  public SimulatorConfig withTier(Tier tier) {
+    return with(copy -> copy.tier = tier);
   }
 
-  public SimulatorConfig withFaults(Path value) {
-    return new SimulatorConfig(
-        port,
-        keystore,
-        keystorePassword,
-        seed,
-        ads,
-        currency,
-        timeZone,
-        time,
-        clock,
-        profile,
-        latency,
-        qps,
-        tier,
-        Optional.of(value),
-        ledger);
+  public SimulatorConfig withFaults(Path file) {
+    return with(copy -> copy.faults = Optional.of(file));
   }
 
-  public SimulatorConfig withLedger(Path value) {
-    return new SimulatorConfig(
-        port,
-        keystore,
-        keystorePassword,
-        seed,
-        ads,
-        currency,
-        timeZone,
-        time,
-        clock,
-        profile,
-        latency,
-        qps,
-        tier,
-        faults,
-        Optional.of(value));
+  public SimulatorConfig withLedger(Path file) {
+    return with(copy -> copy.ledger = Optional.of(file));
+  }
+
+  /// The values while one of them changes.
+  private static final class Copy {
+    private int port;
+    private Optional<Path> keystore;
+    private String keystorePassword;
+    private long seed;
+    private int ads;
+    private String currency;
+    private ZoneId timeZone;
+    private InstantSource time;
+    private SimulatedClock.Setting clock;
+    private Profile profile;
+    private Duration latency;
+    private int qps;
+    private Tier tier;
+    private Optional<Path> faults;
+    private Optional<Path> ledger;
+
+    Copy(SimulatorConfig from) {
+      port = from.port;
+      keystore = from.keystore;
+      keystorePassword = from.keystorePassword;
+      seed = from.seed;
+      ads = from.ads;
+      currency = from.currency;
+      timeZone = from.timeZone;
+      time = from.time;
+      clock = from.clock;
+      profile = from.profile;
+      latency = from.latency;
+      qps = from.qps;
+      tier = from.tier;
+      faults = from.faults;
+      ledger = from.ledger;
+    }
+
+    SimulatorConfig made() {
+      return new SimulatorConfig(
+          port,
+          keystore,
+          keystorePassword,
+          seed,
+          ads,
+          currency,
+          timeZone,
+          time,
+          clock,
+          profile,
+          latency,
+          qps,
+          tier,
+          faults,
+          ledger);
+    }
   }
 }

@@ -34,7 +34,7 @@ final class Shop {
   private final Account account;
   private final List<CampaignPlan> plans;
   private final Instant now;
-  private final TargetingCatalog catalog;
+  private final Aims aims;
   private final Creatives creatives;
 
   Shop(
@@ -48,7 +48,7 @@ final class Shop {
     this.account = account;
     this.plans = plans;
     this.now = now;
-    this.catalog = catalog;
+    this.aims = new Aims(account, catalog);
     this.creatives = new Creatives(account, seed);
   }
 
@@ -127,8 +127,8 @@ final class Shop {
     if (!plan.destination().isEmpty()) {
       body.put("destination_type", plan.destination());
     }
-    promoted(plan, body);
-    body.set("targeting", targeting(plan, audience, index));
+    aims.promoted(plan, body);
+    body.set("targeting", aims.targeting(plan, audience, index));
     body.put("start_time", show(start));
     long budget = 0;
     if (!plan.campaignBudget()) {
@@ -169,61 +169,6 @@ final class Shop {
         Kind.ADSET, campaign.id(), body, paused ? "PAUSED" : "ACTIVE", start, timeline, review);
   }
 
-  private void promoted(CampaignPlan plan, ObjectNode body) {
-    String pixel = account.id().equals(Assets.EUROPE) ? Assets.EUROPE_PIXEL : Assets.PIXEL;
-    switch (plan.objective()) {
-      case "OUTCOME_SALES", "OUTCOME_LEADS" -> {
-        if (plan.event().isEmpty()) {
-          body.putObject("promoted_object").put("page_id", page());
-        } else {
-          body.putObject("promoted_object")
-              .put("pixel_id", pixel)
-              .put("custom_event_type", plan.event());
-        }
-      }
-      case "OUTCOME_AWARENESS", "OUTCOME_ENGAGEMENT" ->
-          body.putObject("promoted_object").put("page_id", page());
-      case "OUTCOME_APP_PROMOTION" ->
-          body.putObject("promoted_object")
-              .put("application_id", "1402938475610293")
-              .put("object_store_url", "https://apps.apple.com/us/app/trail-finder/id1550000000");
-      default -> {
-        // Traffic to a website promotes nothing but its link.
-      }
-    }
-  }
-
-  private ObjectNode targeting(CampaignPlan plan, Wording.Audience audience, int index) {
-    boolean advantage = index % 3 == 0;
-    ObjectNode targeting = Json.object();
-    targeting
-        .put("age_min", advantage ? 18 : audience.youngest())
-        .put("age_max", advantage ? 65 : audience.oldest());
-    if (audience.gender() != 0 && !advantage) {
-      targeting.putArray("genders").add(audience.gender());
-    }
-    ObjectNode geo = targeting.putObject("geo_locations");
-    var countries = geo.putArray("countries").add(plan.country());
-    if (plan.country().equals("DE")) {
-      countries.add("AT").add("NL");
-    }
-    geo.putArray("location_types").add("home").add("recent");
-    if (!audience.interests().isEmpty()) {
-      var interests = targeting.putArray("flexible_spec").addObject().putArray("interests");
-      for (String name : audience.interests()) {
-        catalog
-            .interest(name)
-            .ifPresent(row ->
-                interests.addObject().put("id", row.path("id").asString("")).put("name", name));
-      }
-    }
-    if (index % 5 == 4) {
-      targeting.putArray("publisher_platforms").add("facebook").add("instagram");
-    }
-    targeting.putObject("targeting_automation").put("advantage_audience", advantage ? 1 : 0);
-    return targeting;
-  }
-
   private void ad(CampaignPlan plan, Node adSet, int index, int inSet, List<Long> made) {
     boolean inReview = index % 97 == 53;
     Instant begin = adSet.created().plus(Duration.ofHours(1 + inSet * 7L));
@@ -242,7 +187,7 @@ final class Shop {
               Kind.CREATIVE,
               account.id(),
               0,
-              new Body.Generated(i -> creatives.creative(i, plan, page()), index / 2),
+              new Body.Generated(i -> creatives.creative(i, plan, aims.page()), index / 2),
               "ACTIVE",
               created,
               created,
@@ -263,14 +208,7 @@ final class Shop {
             Kind.AD,
             account.id(),
             adSet.id(),
-            new Body.Generated(
-                i ->
-                    creatives.ad(
-                        i,
-                        creative,
-                        plan,
-                        account.id().equals(Assets.EUROPE) ? Assets.EUROPE_PIXEL : Assets.PIXEL),
-                index),
+            new Body.Generated(i -> creatives.ad(i, creative, plan, aims.pixel()), index),
             paused ? "PAUSED" : "ACTIVE",
             created,
             created,
@@ -320,10 +258,6 @@ final class Shop {
             ? List.of(start.getEpochSecond())
             : List.of(start.getEpochSecond(), morning(plan.endDaysAgo()).getEpochSecond());
     return new Timeline(switches, budget > 0 ? List.of(start.getEpochSecond(), budget) : List.of());
-  }
-
-  private String page() {
-    return account.id().equals(Assets.EUROPE) ? Assets.EUROPE_PAGE : Assets.PAGE;
   }
 
   private long minor(int dollars) {

@@ -38,12 +38,9 @@ final class CreativeWrites {
   static Node save(Request request, ObjectNode given) {
     ObjectNode body = given.deepCopy();
     String fingerprint = fingerprint(given);
+    String what = "creative/" + request.account().id() + "/" + fingerprint;
     Optional<Node> same =
-        request.world().children(request.account().id(), Kind.CREATIVE).values().stream()
-            .filter(
-                creative -> creative.json().path("_fingerprint").asString("").equals(fingerprint))
-            .filter(creative -> !creative.configured().equals("DELETED"))
-            .findFirst();
+        request.world().remembered(what).filter(node -> !node.configured().equals("DELETED"));
     if (same.isPresent()) {
       return same.get();
     }
@@ -51,8 +48,9 @@ final class CreativeWrites {
     String name = body.path("name").asString(headline(body));
     // Meta appends the day and a hash to the name of a creative.
     body.put("name", name + " " + today + "-" + fingerprint);
-    body.put("_fingerprint", fingerprint);
-    return Writes.create(request, Kind.CREATIVE, 0, body, "ACTIVE", Review.NONE);
+    Node creative = Writes.create(request, Kind.CREATIVE, 0, body, "ACTIVE", Review.NONE);
+    request.world().remember(what, creative);
+    return creative;
   }
 
   private static String headline(ObjectNode body) {

@@ -30,6 +30,7 @@ public final class World {
   private final Map<Long, Node> nodes = new ConcurrentHashMap<>();
   private final Map<Shelf, NavigableMap<Long, Node>> shelves = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Image>> images = new ConcurrentHashMap<>();
+  private final Map<String, Long> remembered = new ConcurrentHashMap<>();
   private final Deque<Event> events = new ArrayDeque<>();
   private final ReentrantLock writing = new ReentrantLock();
   private final AtomicLong lastId;
@@ -77,6 +78,16 @@ public final class World {
         // Only ads and ad sets have parents.
       }
     }
+  }
+
+  /// Remembers an object under a name that tells what it is made of, such as the hash of a
+  /// creative.
+  public void remember(String what, Node node) {
+    remembered.put(what, node.id());
+  }
+
+  public Optional<Node> remembered(String what) {
+    return Optional.ofNullable(remembered.get(what)).flatMap(this::node);
   }
 
   public void put(Image image) {
