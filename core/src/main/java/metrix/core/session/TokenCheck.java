@@ -34,9 +34,9 @@ public record TokenCheck(List<String> missing, List<String> warnings) {
     return new TokenCheck(missing.stream().map(Permission::wire).toList(), warnings);
   }
 
-  /// Whether the token may change ads.
-  public boolean mayWrite() {
-    return !missing.contains(Permission.ADS_MANAGEMENT.wire());
+  /// Whether a token may change ads.
+  public static boolean mayWrite(TokenReport token) {
+    return token.granted().contains(Permission.ADS_MANAGEMENT.wire());
   }
 
   private static Optional<String> soon(String what, Instant at, Instant now) {

@@ -18,7 +18,6 @@ import metrix.server.api.audience.PlaceList;
 import metrix.server.api.connection.AccountChoice;
 import metrix.server.api.connection.AccountList;
 import metrix.server.api.connection.AssetList;
-import metrix.server.api.connection.Connected;
 import metrix.server.api.connection.TokenRequest;
 import metrix.server.api.drafts.DraftContent;
 import metrix.server.api.drafts.DraftImage;
@@ -41,11 +40,12 @@ import metrix.server.api.runs.RunList;
 import metrix.server.api.runs.RunRequest;
 import metrix.server.api.runs.RunStarted;
 import metrix.server.api.runs.RunView;
-import metrix.server.api.session.EraseRequest;
 import metrix.server.api.session.SessionKey;
 import metrix.server.api.session.SessionRequest;
-import metrix.server.api.session.State;
-import metrix.server.api.session.UsageJson;
+import metrix.server.api.system.Connected;
+import metrix.server.api.system.EraseRequest;
+import metrix.server.api.system.State;
+import metrix.server.api.system.UsageJson;
 
 /// Every address of the API with its method, what it takes and what it gives. The server binds each
 /// of them to a handler, and the API's document is made from them.

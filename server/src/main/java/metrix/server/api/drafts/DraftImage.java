@@ -7,6 +7,7 @@ import java.util.List;
 /// @param present whether its bytes are still in `temp_uploads`; after a restart they are asked for
 ///   again
 /// @param metadataRemoved what was taken out before the upload
+/// @param advice hints, when the picture is usable but small
 public record DraftImage(
     String name,
     long bytes,
@@ -15,8 +16,10 @@ public record DraftImage(
     int height,
     ImageFormat format,
     boolean present,
-    List<String> metadataRemoved) {
+    List<String> metadataRemoved,
+    List<String> advice) {
   public DraftImage {
     metadataRemoved = List.copyOf(metadataRemoved);
+    advice = List.copyOf(advice);
   }
 }

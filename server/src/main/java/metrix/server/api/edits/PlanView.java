@@ -9,6 +9,8 @@ import metrix.server.api.common.ProblemJson;
 /// A plan to be reviewed. With an error among the problems there is nothing to run: `runnable` is
 /// false, and `id` and `hash` are empty.
 ///
+/// @param budgetMadePerDay daily budgets of the new, paused objects: what they spend once switched
+///   on
 /// @param calls calls to Meta
 /// @param points what they cost by Meta's count
 /// @param localChecks what Metrix checked itself
@@ -22,6 +24,7 @@ public record PlanView(
     List<PlanStep> steps,
     MoneyJson spendPerDayBefore,
     MoneyJson spendPerDayAfter,
+    MoneyJson budgetMadePerDay,
     Optional<String> spendNote,
     int calls,
     int points,

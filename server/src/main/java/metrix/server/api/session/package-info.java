@@ -1,4 +1,4 @@
-/// Opening a page session, and the state of the program.
+/// Opening a page session.
 @NullMarked
 package metrix.server.api.session;
 

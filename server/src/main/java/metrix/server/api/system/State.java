@@ -1,4 +1,4 @@
-package metrix.server.api.session;
+package metrix.server.api.system;
 
 import java.time.Instant;
 import java.util.List;

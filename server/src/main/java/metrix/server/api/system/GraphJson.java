@@ -1,4 +1,4 @@
-package metrix.server.api.session;
+package metrix.server.api.system;
 
 /// Where calls to Meta go.
 ///

@@ -1,7 +1,8 @@
-package metrix.server.api.connection;
+package metrix.server.api.system;
 
 import java.util.List;
-import metrix.server.api.session.State;
+import metrix.server.api.connection.AccountJson;
+import metrix.server.api.connection.PageJson;
 
 /// A new connection: the state, and the accounts to choose from.
 ///

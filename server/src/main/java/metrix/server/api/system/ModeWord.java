@@ -1,4 +1,4 @@
-package metrix.server.api.session;
+package metrix.server.api.system;
 
 import metrix.server.api.common.Word;
 

@@ -1,4 +1,4 @@
-package metrix.server.api.session;
+package metrix.server.api.system;
 
 /// The wish to erase all that Metrix keeps.
 ///

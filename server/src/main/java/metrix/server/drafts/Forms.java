@@ -1,0 +1,158 @@
+package metrix.server.drafts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import metrix.core.plan.LaunchForm;
+import metrix.core.session.Connection;
+import metrix.server.api.drafts.AdForm;
+import metrix.server.api.drafts.AdSetForm;
+import metrix.server.api.drafts.BudgetLevel;
+import metrix.server.api.drafts.CampaignForm;
+import metrix.server.api.drafts.Genders;
+import metrix.server.api.drafts.LaunchFormJson;
+import metrix.server.audience.Places;
+
+/// Forms to JSON and back; texts stay as they were typed.
+final class Forms {
+  private Forms() {}
+
+  /// An empty form with the choices that most people make.
+  static LaunchForm fresh(Optional<Connection.Chosen> chosen) {
+    return form(
+        new LaunchFormJson(
+            new CampaignForm(
+                Optional.empty(),
+                "",
+                "OUTCOME_TRAFFIC",
+                List.of(),
+                List.of(),
+                BudgetLevel.ADSET,
+                "",
+                false),
+            new AdSetForm(
+                Optional.empty(),
+                "",
+                "",
+                "LINK_CLICKS",
+                Optional.empty(),
+                "LOWEST_COST_WITHOUT_CAP",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                18,
+                65,
+                Genders.ALL,
+                Optional.empty(),
+                "",
+                ""),
+            new AdForm(
+                "",
+                chosen.flatMap(Connection.Chosen::page).map(p -> p.id().value()).orElse(""),
+                "",
+                "",
+                "",
+                "",
+                "LEARN_MORE",
+                "",
+                "",
+                chosen.flatMap(Connection.Chosen::pixel).map(p -> p.id().value()))));
+  }
+
+  static LaunchForm form(LaunchFormJson json) {
+    CampaignForm campaign = json.campaign();
+    AdSetForm adSet = json.adSet();
+    AdForm ad = json.ad();
+    return new LaunchForm(
+        new metrix.core.plan.CampaignForm(
+            campaign.existingId(),
+            campaign.name(),
+            campaign.objective(),
+            campaign.specialAdCategories(),
+            campaign.specialAdCategoryCountries(),
+            campaign.budgetLevel().word(),
+            campaign.dailyBudget(),
+            "",
+            campaign.adSetBudgetSharing()),
+        new metrix.core.plan.AdSetForm(
+            adSet.existingId(),
+            adSet.name(),
+            adSet.dailyBudget(),
+            "",
+            adSet.optimizationGoal(),
+            adSet.conversionEvent(),
+            adSet.bidStrategy(),
+            adSet.bidAmount(),
+            adSet.start(),
+            adSet.end(),
+            adSet.locations().stream().map(Places::place).toList(),
+            adSet.excludedLocations().stream().map(Places::place).toList(),
+            adSet.interests().stream().map(Places::interest).toList(),
+            adSet.ageMin(),
+            adSet.ageMax(),
+            adSet.genders().word(),
+            adSet.advantageAudience(),
+            adSet.beneficiary(),
+            adSet.payer()),
+        new metrix.core.plan.AdForm(
+            ad.name(),
+            ad.pageId(),
+            ad.imageName(),
+            ad.primaryText(),
+            ad.headline(),
+            ad.description(),
+            ad.callToAction(),
+            ad.websiteUrl(),
+            ad.urlParameters(),
+            ad.pixelId()));
+  }
+
+  static LaunchFormJson json(LaunchForm form) {
+    metrix.core.plan.CampaignForm campaign = form.campaign();
+    metrix.core.plan.AdSetForm adSet = form.adSet();
+    metrix.core.plan.AdForm ad = form.ad();
+    return new LaunchFormJson(
+        new CampaignForm(
+            campaign.existingId(),
+            campaign.name(),
+            campaign.objective(),
+            campaign.specialAdCategories(),
+            campaign.specialAdCategoryCountries(),
+            BudgetLevel.valueOf(campaign.budgetLevel().toUpperCase(Locale.ROOT)),
+            campaign.dailyBudget(),
+            campaign.adSetBudgetSharing()),
+        new AdSetForm(
+            adSet.existingId(),
+            adSet.name(),
+            adSet.dailyBudget(),
+            adSet.optimizationGoal(),
+            adSet.conversionEvent(),
+            adSet.bidStrategy(),
+            adSet.bidAmount(),
+            adSet.start(),
+            adSet.end(),
+            adSet.locations().stream().map(Places::json).toList(),
+            adSet.excludedLocations().stream().map(Places::json).toList(),
+            adSet.interests().stream().map(Places::json).toList(),
+            adSet.ageMin(),
+            adSet.ageMax(),
+            Genders.valueOf(adSet.genders().toUpperCase(Locale.ROOT)),
+            adSet.advantageAudience(),
+            adSet.beneficiary(),
+            adSet.payer()),
+        new AdForm(
+            ad.name(),
+            ad.pageId(),
+            ad.imageName(),
+            ad.primaryText(),
+            ad.headline(),
+            ad.description(),
+            ad.callToAction(),
+            ad.websiteUrl(),
+            ad.urlParameters(),
+            ad.pixelId()));
+  }
+}

@@ -1,0 +1,132 @@
+package metrix.server.drafts;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import metrix.core.campaign.AccountTree;
+import metrix.core.draft.Draft;
+import metrix.core.draft.Drafts;
+import metrix.core.plan.LaunchDraft;
+import metrix.core.plan.LaunchRow;
+import metrix.core.plan.Planned;
+import metrix.core.plan.Planner;
+import metrix.core.run.MetaCheck;
+import metrix.core.session.Connection;
+import metrix.core.sheet.LaunchSheet;
+import metrix.core.sheet.SheetRow;
+import metrix.model.Checked;
+import metrix.model.PageId;
+import metrix.model.PixelId;
+import metrix.model.Problem;
+import metrix.server.api.Endpoint;
+import metrix.server.api.drafts.PlanRequest;
+import metrix.server.api.drafts.SheetAnswer;
+import metrix.server.api.edits.PlanView;
+import metrix.server.connection.Working;
+import metrix.server.edits.PlanViews;
+import metrix.server.http.Bindings;
+import metrix.server.http.Call;
+import metrix.server.http.Problems;
+import metrix.server.runs.PlanShelf;
+
+/// Plans of launches, from a form or from a sheet.
+public final class LaunchPlansApi {
+  private final Drafts drafts;
+  private final AccountTree tree;
+  private final Planner planner;
+  private final Working working;
+  private final PlanShelf shelf;
+  private final PlanViews views;
+
+  public LaunchPlansApi(
+      Drafts drafts,
+      AccountTree tree,
+      Planner planner,
+      Working working,
+      PlanShelf shelf,
+      PlanViews views) {
+    this.drafts = drafts;
+    this.tree = tree;
+    this.planner = planner;
+    this.working = working;
+    this.shelf = shelf;
+    this.views = views;
+  }
+
+  public void bind(Bindings bindings) {
+    bindings.on(Endpoint.PLAN_DRAFT, this::plan).on(Endpoint.PUT_SHEET, this::sheet);
+  }
+
+  private PlanView plan(Call call) {
+    boolean atMeta = call.body(PlanRequest.class).validateAtMeta();
+    Draft draft = DraftsApi.find(drafts, call);
+    Connection connection = working.toWrite();
+    Connection.Chosen chosen = working.chosen();
+    LaunchDraft launch =
+        drafts.toLaunch(
+            draft,
+            chosen.account(),
+            chosen.page().map(p -> p.id()),
+            chosen.pixel().map(p -> p.id()));
+    Planned planned = planner.launch(launch, tree.snapshot(connection, false), connection.graph());
+    MetaCheck.Verdict verdict =
+        atMeta && planned.plan().isPresent()
+            ? MetaCheck.validate(planned.plan().get(), connection.api())
+            : new MetaCheck.Verdict(List.of(), List.of());
+    return shelve(planned, verdict, chosen, "");
+  }
+
+  private SheetAnswer sheet(Call call) {
+    byte[] csv = call.bytes();
+    Draft draft = DraftsApi.find(drafts, call);
+    Connection connection = working.toWrite();
+    Checked<List<SheetRow>> read = LaunchSheet.read(csv);
+    if (read.value().isEmpty()) {
+      return refused(0, read.problems());
+    }
+    Checked<List<LaunchRow>> rows = LaunchSheet.resolve(read.get(), connection.api());
+    var problems = new ArrayList<>(read.problems());
+    problems.addAll(rows.problems());
+    if (rows.value().isEmpty()) {
+      return refused(read.get().size(), problems);
+    }
+    Connection.Chosen chosen = working.chosen();
+    Optional<PageId> page = chosen.page().map(p -> p.id());
+    Optional<PixelId> pixel = chosen.pixel().map(p -> p.id());
+    LaunchDraft form = drafts.toLaunch(draft, chosen.account(), page, pixel);
+    Planned planned =
+        planner.launch(
+            new LaunchDraft(draft.id(), chosen.account(), page, pixel, rows.get(), form.images()),
+            tree.snapshot(connection, false),
+            connection.graph());
+    problems.addAll(planned.problems());
+    PlanView view =
+        shelve(planned, new MetaCheck.Verdict(List.of(), List.of()), chosen, sha256(csv));
+    return new SheetAnswer(
+        rows.get().size(), problems.stream().map(Problems::json).toList(), Optional.of(view));
+  }
+
+  private PlanView shelve(
+      Planned planned, MetaCheck.Verdict verdict, Connection.Chosen chosen, String source) {
+    boolean refused = verdict.problems().stream().anyMatch(Problem::isError);
+    if (!refused) {
+      planned.plan().ifPresent(plan -> shelf.put(plan, source));
+    }
+    return views.json(planned, verdict, chosen.account());
+  }
+
+  private static SheetAnswer refused(int rows, List<Problem> problems) {
+    return new SheetAnswer(rows, problems.stream().map(Problems::json).toList(), Optional.empty());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

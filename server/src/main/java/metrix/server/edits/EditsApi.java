@@ -1,0 +1,93 @@
+package metrix.server.edits;
+
+import java.util.List;
+import metrix.core.campaign.AccountTree;
+import metrix.core.plan.Edit;
+import metrix.core.plan.Planned;
+import metrix.core.plan.Planner;
+import metrix.core.run.MetaCheck;
+import metrix.core.session.Connection;
+import metrix.model.ConfiguredStatus;
+import metrix.model.Problem;
+import metrix.server.api.Endpoint;
+import metrix.server.api.edits.EditChange;
+import metrix.server.api.edits.EditRequest;
+import metrix.server.api.edits.PlanView;
+import metrix.server.api.edits.StatusWish;
+import metrix.server.connection.Working;
+import metrix.server.http.ApiError;
+import metrix.server.http.Bindings;
+import metrix.server.http.Call;
+import metrix.server.objects.ObjectsApi;
+import metrix.server.runs.PausedByUser;
+import metrix.server.runs.PlanShelf;
+
+/// Plans of changes: switches, names, budgets, archiving, deleting.
+public final class EditsApi {
+  private static final int MOST = 1000;
+
+  private final AccountTree tree;
+  private final Planner planner;
+  private final Working working;
+  private final PlanShelf shelf;
+  private final PlanViews views;
+  private final PausedByUser paused;
+
+  public EditsApi(
+      AccountTree tree,
+      Planner planner,
+      Working working,
+      PlanShelf shelf,
+      PlanViews views,
+      PausedByUser paused) {
+    this.tree = tree;
+    this.planner = planner;
+    this.working = working;
+    this.shelf = shelf;
+    this.views = views;
+    this.paused = paused;
+  }
+
+  public void bind(Bindings bindings) {
+    bindings.on(Endpoint.PLAN_EDITS, this::plan);
+  }
+
+  private PlanView plan(Call call) {
+    List<EditChange> changes = call.body(EditRequest.class).changes();
+    if (changes.isEmpty() || changes.size() > MOST) {
+      throw ApiError.of(
+          List.of(
+              Problem.error(
+                  "changes",
+                  changes.isEmpty() ? "Nothing is to be changed." : "These are too many changes.",
+                  "Send 1 to " + MOST + " changes.")));
+    }
+    Connection connection = working.toWrite();
+    Planned planned =
+        planner.edits(
+            changes.stream().map(EditsApi::edit).toList(),
+            tree.snapshot(connection, false),
+            connection.graph(),
+            paused.now());
+    planned.plan().ifPresent(plan -> shelf.put(plan, ""));
+    return views.json(planned, new MetaCheck.Verdict(List.of(), List.of()), working.account());
+  }
+
+  private static Edit edit(EditChange change) {
+    return new Edit(
+        ObjectsApi.id(change.level(), change.id()),
+        change.name(),
+        change.status().map(EditsApi::status),
+        change.dailyBudget(),
+        change.lifetimeBudget());
+  }
+
+  private static ConfiguredStatus status(StatusWish wish) {
+    return switch (wish) {
+      case ACTIVE -> ConfiguredStatus.ACTIVE;
+      case PAUSED -> ConfiguredStatus.PAUSED;
+      case ARCHIVED -> ConfiguredStatus.ARCHIVED;
+      case DELETED -> ConfiguredStatus.DELETED;
+    };
+  }
+}

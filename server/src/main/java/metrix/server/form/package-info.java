@@ -1,0 +1,5 @@
+/// The lists of the create form.
+@NullMarked
+package metrix.server.form;
+
+import org.jspecify.annotations.NullMarked;
