@@ -1,99 +1,87 @@
-import { getJson, send, sendJson } from "./http.ts";
+import { client, dataOf, send } from "./http.ts";
 import type {
-  Account,
-  ActivityEntry,
   Change,
-  Connected,
-  Draft,
   DraftImage,
-  FormRules,
-  InsightTable,
-  Interest,
+  InsightsLevel,
   LaunchForm,
   Level,
   NodeLevel,
-  ObjectDetail,
   ObjectTable,
-  Page,
-  Pixel,
-  Place,
-  PlanView,
-  Ranges,
+  PlaceType,
   RunView,
-  State,
-  Usage,
 } from "./types.ts";
 
 /** A question about results: one row per object, day or segment. */
 export interface InsightQuestion {
-  level: "account" | NodeLevel;
+  level: InsightsLevel;
   since: string;
   until: string;
   daily?: boolean;
-  breakdowns?: readonly string[];
+  breakdowns?: string[];
   campaignId?: string;
   adSetId?: string;
+  adId?: string;
 }
 
-const part = encodeURIComponent;
+const byId = (id: string) => ({ params: { path: { id } } });
 
-/** Every call that the page makes, one function each. */
+/** Every call that the page makes. */
 export const api = {
-  openSession: (code: string) => sendJson<{ key: string }>("POST", "/api/session", { code }),
-  state: () => getJson<State>("/api/state"),
-  connectDemo: () => sendJson<State>("POST", "/api/connect/demo", {}),
-  connect: (token: string) => sendJson<Connected>("POST", "/api/connect", { token }),
-  accounts: () => getJson<{ accounts: Account[] }>("/api/accounts"),
-  assets: (accountId: string) =>
-    getJson<{ pages: Page[]; pixels: Pixel[] }>(`/api/accounts/${part(accountId)}/assets`),
-  chooseAccount: (choice: { accountId: string; pageId?: string; pixelId?: string }) =>
-    sendJson<State>("POST", "/api/account", choice),
-  disconnect: () => sendJson<State>("POST", "/api/disconnect", {}),
-  quit: () => sendJson<void>("POST", "/api/quit", {}),
-  erase: () => sendJson<void>("POST", "/api/erase", { confirm: "erase" }),
-  usage: () => getJson<Usage>("/api/usage"),
+  openSession: (code: string) => dataOf(client.POST("/api/session", { body: { code } })),
+  state: () => dataOf(client.GET("/api/state")),
+  connectDemo: () => dataOf(client.POST("/api/connect/demo")),
+  connect: (token: string) => dataOf(client.POST("/api/connect", { body: { token } })),
+  accounts: () => dataOf(client.GET("/api/accounts")),
+  assets: (id: string) => dataOf(client.GET("/api/accounts/{id}/assets", byId(id))),
+  chooseAccount: (body: { accountId: string; pageId?: string; pixelId?: string }) =>
+    dataOf(client.POST("/api/account", { body })),
+  disconnect: () => dataOf(client.POST("/api/disconnect")),
+  quit: async () => void (await client.POST("/api/quit")),
+  erase: async () => void (await client.POST("/api/erase", { body: { confirm: "erase" } })),
+  usage: () => dataOf(client.GET("/api/usage")),
 
-  objects: (level: Level, refresh = false) =>
-    getJson<ObjectTable>(`/api/objects/${level}`, { refresh: String(refresh) }),
-  object: (level: Level, id: string) => getJson<ObjectDetail>(`/api/objects/${level}/${part(id)}`),
-  insights: (q: InsightQuestion, refresh = false) =>
-    getJson<InsightTable>("/api/insights", {
-      level: q.level,
-      since: q.since,
-      until: q.until,
-      daily: q.daily ? "true" : undefined,
-      breakdowns: q.breakdowns?.join(","),
-      campaignId: q.campaignId,
-      adSetId: q.adSetId,
-      refresh: refresh ? "true" : undefined,
-    }),
-  ranges: () => getJson<Ranges>("/api/ranges"),
-  places: (q: string, types: string) => getJson<{ places: Place[] }>("/api/search/places", { q, types }),
-  interests: (q: string) => getJson<{ interests: Interest[] }>("/api/search/interests", { q }),
-  formRules: () => getJson<FormRules>("/api/form"),
-
-  drafts: () => getJson<{ drafts: Draft[] }>("/api/drafts"),
-  draft: (id: string) => getJson<Draft>(`/api/drafts/${part(id)}`),
-  newDraft: (content?: LaunchForm) => sendJson<Draft>("POST", "/api/drafts", content ? { content } : {}),
-  saveDraft: (id: string, content: LaunchForm, revision: number) =>
-    sendJson<Draft>("PUT", `/api/drafts/${part(id)}`, { content, revision }),
-  deleteDraft: (id: string) => sendJson<void>("DELETE", `/api/drafts/${part(id)}`),
-  putImage: async (draftId: string, file: File): Promise<DraftImage> => {
-    const path = `/api/drafts/${part(draftId)}/images/${part(file.name)}`;
-    return (await send("PUT", path, file, file.type || "application/octet-stream")).json();
+  objects: (level: Level, refresh = false): Promise<ObjectTable> => {
+    const options = { params: { query: { refresh } } };
+    if (level === "campaigns") return dataOf(client.GET("/api/objects/campaigns", options));
+    if (level === "adsets") return dataOf(client.GET("/api/objects/adsets", options));
+    return dataOf(client.GET("/api/objects/ads", options));
   },
-  deleteImage: (draftId: string, name: string) =>
-    sendJson<void>("DELETE", `/api/drafts/${part(draftId)}/images/${part(name)}`),
-  planDraft: (id: string, validateAtMeta: boolean) =>
-    sendJson<PlanView>("POST", `/api/drafts/${part(id)}/plan`, { validateAtMeta }),
+  object: (level: NodeLevel, id: string) =>
+    dataOf(client.GET("/api/objects/{level}/{id}", { params: { path: { level, id } } })),
+  insights: (query: InsightQuestion) => dataOf(client.GET("/api/insights", { params: { query } })),
+  ranges: () => dataOf(client.GET("/api/ranges")),
+  places: (q: string, types: PlaceType[]) =>
+    dataOf(client.GET("/api/search/places", { params: { query: { q, types } } })),
+  interests: (q: string) => dataOf(client.GET("/api/search/interests", { params: { query: { q } } })),
+  formRules: () => dataOf(client.GET("/api/form")),
 
-  planEdits: (changes: Change[]) => sendJson<PlanView>("POST", "/api/edits/plan", { changes }),
+  drafts: () => dataOf(client.GET("/api/drafts")),
+  draft: (id: string) => dataOf(client.GET("/api/drafts/{id}", byId(id))),
+  newDraft: (content?: LaunchForm) =>
+    dataOf(client.POST("/api/drafts", { body: content ? { content } : {} })),
+  saveDraft: (id: string, content: LaunchForm, revision: number) =>
+    dataOf(client.PUT("/api/drafts/{id}", { ...byId(id), body: { content, revision } })),
+  deleteDraft: async (id: string) => void (await client.DELETE("/api/drafts/{id}", byId(id))),
+  /** The bytes go as they are; the server takes no forms. */
+  putImage: async (draftId: string, file: File): Promise<DraftImage> => {
+    const path = `/api/drafts/${encodeURIComponent(draftId)}/images/${encodeURIComponent(file.name)}`;
+    const headers = {
+      "Content-Type": file.type.startsWith("image/") ? file.type : "application/octet-stream",
+    };
+    return (await send(new Request(location.origin + path, { method: "PUT", body: file, headers }))).json();
+  },
+  deleteImage: async (id: string, name: string) =>
+    void (await client.DELETE("/api/drafts/{id}/images/{name}", { params: { path: { id, name } } })),
+  planDraft: (id: string, validateAtMeta: boolean) =>
+    dataOf(client.POST("/api/drafts/{id}/plan", { ...byId(id), body: { validateAtMeta } })),
+
+  planEdits: (changes: Change[]) => dataOf(client.POST("/api/edits/plan", { body: { changes } })),
   run: async (plan: { id: string; hash: string }, confirmAmount?: string): Promise<RunView> => {
     const body = { planId: plan.id, hash: plan.hash, ...(confirmAmount ? { confirmAmount } : {}) };
-    return (await sendJson<{ run: RunView }>("POST", "/api/runs", body)).run;
+    return (await dataOf(client.POST("/api/runs", { body }))).run;
   },
-  runView: (id: string) => getJson<RunView>(`/api/runs/${part(id)}`),
-  resume: (id: string) => sendJson<RunView>("POST", `/api/runs/${part(id)}/resume`, {}),
-  deleteRunImages: (id: string) => sendJson<RunView>("POST", `/api/runs/${part(id)}/images/delete`, {}),
-  activity: () => getJson<{ entries: ActivityEntry[] }>("/api/activity", { limit: "200" }),
+  runView: (id: string) => dataOf(client.GET("/api/runs/{id}", byId(id))),
+  resume: (id: string) => dataOf(client.POST("/api/runs/{id}/resume", byId(id))),
+  deleteRunImages: (id: string) => dataOf(client.POST("/api/runs/{id}/images/delete", byId(id))),
+  activity: () => dataOf(client.GET("/api/activity", { params: { query: { limit: 200 } } })),
 };

@@ -50,7 +50,9 @@ const RETRY_MS = 1_000;
 export function followEvents(watch: StreamWatch, signal: AbortSignal): void {
   let last = 0;
   const listen = async (): Promise<void> => {
-    const response = await send("GET", `/api/events?since=${last}`);
+    const response = await send(
+      new Request(`${location.origin}/api/events?since=${last}`, { cache: "no-store" }),
+    );
     if (!response.body) throw ApiError.gone();
     watch.onLink("up");
     const parser = new EventParser();

@@ -1,7 +1,8 @@
+import createClient from "openapi-fetch";
 import { ApiError } from "./errors.ts";
+import type { paths } from "./schema.d.ts";
 import { forgetPageKey, pageKey } from "./session.ts";
 
-type Method = "GET" | "POST" | "PUT" | "DELETE";
 type Listener = () => void;
 
 const sessionLost = new Set<Listener>();
@@ -13,44 +14,35 @@ export function onSessionLost(listener: Listener): () => void {
 }
 
 /** The one place that talks to the server: adds the key, turns every failure into an ApiError. */
-export async function send(method: Method, path: string, body?: BodyInit, type?: string): Promise<Response> {
-  const headers = new Headers();
+export async function send(request: Request): Promise<Response> {
   const key = pageKey();
-  if (key) headers.set("X-Metrix-Key", key);
-  if (type) headers.set("Content-Type", type);
+  if (key) request.headers.set("X-Metrix-Key", key);
   let response: Response;
   try {
-    response = await fetch(path, { method, headers, body: body ?? null, cache: "no-store" });
+    response = await fetch(request);
   } catch {
     throw ApiError.gone();
   }
   if (response.ok) return response;
   const error = ApiError.of(response.status, await response.json().catch(() => null));
-  if (response.status === 401 && error.code === "session_required") {
+  if (error.code === "session_required") {
     forgetPageKey();
     for (const listener of sessionLost) listener();
   }
   throw error;
 }
 
-export async function getJson<T>(path: string, query: Record<string, string | undefined> = {}): Promise<T> {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) params.set(name, value);
-  const tail = params.size > 0 ? `?${params}` : "";
-  return (await send("GET", path + tail)).json();
-}
+/** The typed client: addresses, bodies and answers are checked against the server's own document. */
+export const client = createClient<paths>({
+  baseUrl: location.origin,
+  fetch: send,
+  cache: "no-store",
+  querySerializer: { array: { style: "form", explode: false } },
+});
 
-export async function sendJson<T>(
-  method: "POST" | "PUT" | "DELETE",
-  path: string,
-  body?: unknown,
-): Promise<T> {
-  const response = await send(
-    method,
-    path,
-    body === undefined ? undefined : JSON.stringify(body),
-    body === undefined ? undefined : "application/json",
-  );
-  const text = await response.text();
-  return JSON.parse(text === "" ? "null" : text);
+/** The data of an answer that always has some. */
+export async function dataOf<T>(call: Promise<{ data?: T }>): Promise<T> {
+  const { data } = await call;
+  if (data === undefined) throw new ApiError(0, { code: "bug", title: "Metrix answered without data" });
+  return data;
 }

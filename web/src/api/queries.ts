@@ -1,6 +1,6 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { api, type InsightQuestion } from "./endpoints.ts";
-import type { Level } from "./types.ts";
+import type { Level, NodeLevel, PlaceType, State } from "./types.ts";
 
 /** Keys and reads of everything that the page holds of the server, in one place. */
 export const queries = {
@@ -11,7 +11,7 @@ export const queries = {
   assets: (id: string) => queryOptions({ queryKey: ["assets", id], queryFn: () => api.assets(id) }),
   objects: (level: Level) =>
     queryOptions({ queryKey: ["objects", level], queryFn: () => api.objects(level), staleTime: 60_000 }),
-  object: (level: Level, id: string) =>
+  object: (level: NodeLevel, id: string) =>
     queryOptions({ queryKey: ["object", level, id], queryFn: () => api.object(level, id) }),
   insights: (question: InsightQuestion) =>
     queryOptions({
@@ -24,7 +24,7 @@ export const queries = {
   drafts: () => queryOptions({ queryKey: ["drafts"], queryFn: api.drafts }),
   run: (id: string) => queryOptions({ queryKey: ["run", id], queryFn: () => api.runView(id) }),
   activity: () => queryOptions({ queryKey: ["activity"], queryFn: api.activity }),
-  places: (q: string, types: string) =>
+  places: (q: string, types: PlaceType[]) =>
     queryOptions({
       queryKey: ["places", types, q],
       queryFn: () => api.places(q, types),
@@ -41,3 +41,11 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
 };
+
+/** Takes over a new connection: what the page holds of the account before is forgotten. */
+export function startOver(client: QueryClient, state: State): void {
+  client.setQueryData(queries.state().queryKey, state);
+  const other = { predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== "state" };
+  client.removeQueries({ type: "inactive", ...other });
+  void client.resetQueries({ type: "active", ...other });
+}

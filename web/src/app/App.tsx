@@ -65,6 +65,9 @@ function Screens({ state }: { state: State }) {
         <Route path="/settings">
           <Settings state={state} theme={theme} onTheme={(next: Theme) => choose(next)} />
         </Route>
+        <Route path="/activity">
+          <Activity timeZone={account?.timeZone} />
+        </Route>
         {!connected && (
           <Route>
             <Connect state={state} />
@@ -72,9 +75,6 @@ function Screens({ state }: { state: State }) {
         )}
         <Route path="/connect">
           <Connect state={state} />
-        </Route>
-        <Route path="/activity">
-          <Activity timeZone={account?.timeZone} />
         </Route>
         <Route path="/ads/:level">{({ level }) => account && <Ads account={account} level={level} />}</Route>
         <Route>

@@ -1,4 +1,4 @@
-import { Activity, LayoutGrid, Settings } from "lucide-react";
+import { Activity, LayoutGrid, Plug, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import type { State } from "../api/types.ts";
@@ -8,6 +8,7 @@ import styles from "./Shell.module.css";
 import { TopBar } from "./TopBar.tsx";
 import { useLink } from "./useServerEvents.ts";
 
+const connectPlace = { to: "/connect", under: "/connect", label: t.connect, Icon: Plug };
 const places = [
   { to: "/ads/campaigns", under: "/ads", label: t.ads, Icon: LayoutGrid },
   { to: "/activity", under: "/activity", label: t.activity, Icon: Activity },
@@ -18,6 +19,8 @@ const places = [
 export function Shell({ state, children }: { state: State | undefined; children: ReactNode }) {
   const gone = useLink((link) => link.gone);
   const [location] = useLocation();
+  const connected = state?.connection?.account !== undefined;
+  const here = location.startsWith("/ads") && !connected ? "/connect" : location;
   return (
     <div className={styles.shell}>
       {/* A button, since the fragment of the address is the view. */}
@@ -26,12 +29,12 @@ export function Shell({ state, children }: { state: State | undefined; children:
       </button>
       <TopBar state={state} />
       <nav className={styles.nav} aria-label={t.navigation}>
-        {places.map(({ to, under, label, Icon }) => (
+        {(connected ? places : [connectPlace, ...places.slice(1)]).map(({ to, under, label, Icon }) => (
           <Link
             key={to}
             href={to}
             className={styles.place}
-            aria-current={location.startsWith(under) ? "page" : undefined}
+            aria-current={here.startsWith(under) ? "page" : undefined}
           >
             <Icon size={16} aria-hidden="true" />
             <span>{label}</span>

@@ -6,6 +6,7 @@ export const frameText = {
   skip: "Skip to content",
   navigation: "Main",
   ads: "Ads",
+  connect: "Connect",
   activity: "Activity",
   settings: "Settings",
   create: "Create",

@@ -76,9 +76,9 @@ export function AgeGender({ account, level, id, range }: Props) {
           <th scope="row" colSpan={3}>
             {t.inspector.total}
           </th>
-          <td>{money(toNumber(data.totals.spend))}</td>
-          <td>{count(toNumber(data.totals.results))}</td>
-          <td>{money(toNumber(data.totals.costPerResult))}</td>
+          <td>{money(toNumber(data.totals?.spend))}</td>
+          <td>{count(toNumber(data.totals?.results))}</td>
+          <td>{money(toNumber(data.totals?.costPerResult))}</td>
         </tr>
       </tfoot>
     </table>

@@ -24,7 +24,7 @@ export function DailyChart({ account, range, view }: { account: Account; range: 
     ),
   );
   const campaigns = useQuery({ ...queries.objects("campaigns"), enabled: campaignId !== undefined });
-  const row = campaigns.data?.columns.id?.findIndex((id) => id === campaignId) ?? -1;
+  const row = campaigns.data?.columns.id?.indexOf(campaignId) ?? -1;
   const of = campaignId ? String(campaigns.data?.columns.name?.[row] ?? campaignId) : t.chart.account;
   const days = useMemo(() => (data ? byDay(data) : []), [data]);
   const currency = currencyOf(account);

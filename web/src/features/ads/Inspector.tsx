@@ -12,6 +12,7 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { AgeGender } from "./AgeGender.tsx";
 import styles from "./Inspector.module.css";
 import tabs from "./LevelTabs.module.css";
+import { nodeOf } from "./levels.ts";
 
 interface Props {
   account: Account;
@@ -24,7 +25,7 @@ interface Props {
 
 /** One object from near: its results by age and gender, and every field that Meta holds. */
 export default function Inspector({ account, level, id, tab, range, onClose }: Props) {
-  const { data, error } = useQuery(queries.object(level, id));
+  const { data, error } = useQuery(queries.object(nodeOf[level], id));
   return (
     <Dialog
       open

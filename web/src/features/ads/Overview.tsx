@@ -32,7 +32,7 @@ export function Overview({ account, range, totals, whole, view, results }: Props
   const note = (kpi: Kpi): string => {
     if (kpi === "reach") return whole ? t.kpi.metaTotal : t.kpi.notAdditive;
     if (!whole) return t.kpi.inView;
-    const change = changeOf(totals[kpi], toNumber(previous.data?.totals[kpi]));
+    const change = changeOf(totals[kpi], toNumber(previous.data?.totals?.[kpi]));
     if (change !== null) return t.kpi.versus(change);
     return kpi === "results" ? (results?.resultLabel ?? t.kpi.mixed) : "";
   };

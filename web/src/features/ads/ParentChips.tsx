@@ -22,7 +22,7 @@ export function ParentChips({ level, view }: { level: Level; view: AdsView }) {
 
 function Chip({ parent, ids }: { parent: Parent; ids: readonly string[] }) {
   const { data } = useQuery(queries.objects(parent));
-  const row = data?.columns.id?.findIndex((id) => id === ids[0]) ?? -1;
+  const row = data?.columns.id?.indexOf(ids[0]) ?? -1;
   const name = data?.columns.name?.[row];
   const text = ids.length === 1 && name ? t.chipNamed(String(name)) : t.chip(ids.length, nodeOf[parent]);
   return (

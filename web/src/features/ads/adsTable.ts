@@ -42,10 +42,11 @@ export function adsTable(objects: ObjectTable, insights: InsightTable | undefine
   const texts: Record<string, string[]> = {};
   const numbers: Record<string, ArrayLike<number>> = {};
   for (const [name, values] of Object.entries(objects.columns)) {
+    if (!values) continue;
     if (objectNumbers.has(name)) numbers[name] = values.map(toNumber);
     else texts[name] = values.map(toText);
   }
-  const results = insights?.columns ?? {};
+  const results: Columns = insights?.columns ?? {};
   const rowOf = new Map((results.id ?? []).map((id, row) => [toText(id), row]));
   for (const metric of metrics) numbers[metric] = joined(ids, rowOf, results[metric]);
   texts.resultType = ids.map((id) => toText(results.resultType?.[rowOf.get(id) ?? -1]));

@@ -31,7 +31,7 @@ interface Source {
 }
 
 export function currencyOf(account: Account): Currency {
-  return { code: account.currency, offset: account.currencyOffset };
+  return { code: account.currency, offset: account.currencyOffset ?? 100 };
 }
 
 /** The columns of one level, in the order that advertisers read. */
