@@ -19,7 +19,10 @@ export function EditCell({ edit, row, end, onEnd }: Props) {
   const done = useRef(false);
   const id = useId();
 
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
 
   const leave = () => {
     done.current = true;

@@ -56,7 +56,7 @@ export function Grid(props: GridProps) {
   const frame = useGridFrame(rows.length, at.row);
   const layout = useMemo(() => layoutOf(columns, frame.width), [columns, frame.width]);
 
-  const { onKeyDown, goTo, onCellPress } = useGridKeys({
+  const { onKeyDown, goTo, show, onCellPress } = useGridKeys({
     ...props,
     at,
     setCursor,
@@ -67,7 +67,7 @@ export function Grid(props: GridProps) {
   useImperativeHandle(props.handle, () => ({
     edit: (id, column) => {
       const position = rows.indexOf(table.indexOf(id));
-      if (position >= 0) goTo({ row: position, column: columns.findIndex((each) => each.id === column) });
+      if (position >= 0) show({ row: position, column: columns.findIndex((each) => each.id === column) });
       setEditing({ id, column });
     },
   }));
@@ -84,55 +84,57 @@ export function Grid(props: GridProps) {
   });
 
   return (
-    <div
-      ref={frame.scroller}
-      className={styles.grid}
-      role="grid"
-      aria-label={props.label}
-      aria-rowcount={rows.length + 2}
-      aria-colcount={columns.length}
-      aria-multiselectable="true"
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
-      <GridHeader
-        {...props}
-        layout={layout}
-        cursorColumn={at.row === -1 ? at.column : null}
-        onFocusColumn={(column) => setCursor({ row: -1, column })}
-      />
+    <div className={styles.frame}>
       <div
-        role="rowgroup"
-        className={styles.body}
-        style={{ height: frame.height, minWidth: layout.minWidth }}
+        ref={frame.scroller}
+        className={styles.grid}
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={rows.length + 2}
+        aria-colcount={columns.length}
+        aria-multiselectable="true"
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
       >
-        {frame.items.map((item) => {
-          const row = rows[item.index] ?? 0;
-          const id = table.id(row);
-          return (
-            <GridRow
-              key={id}
-              position={item.index}
-              top={item.start - HEADER_HEIGHT}
-              row={row}
-              table={table}
-              columns={columns}
-              layout={layout}
-              selected={selection.has(id)}
-              state={props.rowState?.(row)}
-              name={props.rowName(row)}
-              cursorColumn={at.row === item.index ? at.column : null}
-              editingColumn={editing?.id === id ? editing.column : null}
-              onSelect={select}
-              onCellPress={press}
-              onEdit={edit}
-              onEditEnd={stopEditing}
-            />
-          );
-        })}
-        {rows.length === 0 && <div className={styles.empty}>{props.empty}</div>}
+        <GridHeader
+          {...props}
+          layout={layout}
+          cursorColumn={at.row === -1 ? at.column : null}
+          onFocusColumn={(column) => setCursor({ row: -1, column })}
+        />
+        <div
+          role="rowgroup"
+          className={styles.body}
+          style={{ height: frame.height, minWidth: layout.minWidth }}
+        >
+          {frame.items.map((item) => {
+            const row = rows[item.index] ?? 0;
+            const id = table.id(row);
+            return (
+              <GridRow
+                key={id}
+                position={item.index}
+                top={item.start - HEADER_HEIGHT}
+                row={row}
+                table={table}
+                columns={columns}
+                layout={layout}
+                selected={selection.has(id)}
+                state={props.rowState?.(row)}
+                name={props.rowName(row)}
+                cursorColumn={at.row === item.index ? at.column : null}
+                editingColumn={editing?.id === id ? editing.column : null}
+                onSelect={select}
+                onCellPress={press}
+                onEdit={edit}
+                onEditEnd={stopEditing}
+              />
+            );
+          })}
+        </div>
+        <GridTotals columns={columns} layout={layout} rowIndex={rows.length + 2} label={props.totalLabel} />
       </div>
-      <GridTotals columns={columns} layout={layout} rowIndex={rows.length + 2} label={props.totalLabel} />
+      {rows.length === 0 && <div className={styles.empty}>{props.empty}</div>}
     </div>
   );
 }

@@ -27,11 +27,16 @@ export function useGridKeys(keys: Keys) {
     cellAt(frame.scroller.current, at)?.focus({ preventScroll: true });
   });
 
-  const goTo = (to: Cursor) => {
-    wantsFocus.current = true;
+  /** Brings a cell into sight and makes it the current one; a field in it takes the focus itself. */
+  const show = (to: Cursor) => {
     keys.setCursor({ ...to });
     if (to.row >= 0) frame.reveal(to.row);
     revealColumn(frame.scroller.current, layout, columns, to.column);
+  };
+
+  const goTo = (to: Cursor) => {
+    wantsFocus.current = true;
+    show(to);
   };
 
   const extend = (to: Cursor) => {
@@ -88,7 +93,7 @@ export function useGridKeys(keys: Keys) {
     keys.setCursor({ row, column });
   };
 
-  return { onKeyDown, goTo, onCellPress };
+  return { onKeyDown, goTo, show, onCellPress };
 }
 
 function cellAt(scroller: HTMLElement | null, at: Cursor): HTMLElement | null {

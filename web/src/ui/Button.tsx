@@ -1,7 +1,9 @@
+import type { Ref } from "react";
 import { Button as AriaButton, type ButtonProps } from "react-aria-components";
 import styles from "./Button.module.css";
 
 interface Props extends ButtonProps {
+  ref?: Ref<HTMLButtonElement>;
   look?: "plain" | "primary" | "danger" | "quiet" | "icon";
   size?: "small" | "normal" | "large";
 }

@@ -19,7 +19,7 @@ let next = 1;
 /** Short messages about what just happened. */
 export const useToasts = create<Toasts>((set) => ({
   list: [],
-  add: (toast) => set(({ list }) => ({ list: [...list.slice(-2), { ...toast, id: next++ }] })),
+  add: (toast) => set(({ list }) => ({ list: [...list.slice(-1), { ...toast, id: next++ }] })),
   remove: (id) => set(({ list }) => ({ list: list.filter((toast) => toast.id !== id) })),
 }));
 

@@ -47,7 +47,7 @@ export function DailyChart({ account, range, view }: { account: Account; range: 
   const total = (of: "spend" | "results") =>
     days.reduce((sum, day) => sum + (Number.isFinite(day[of]) ? day[of] : 0), 0);
   return (
-    <section className={styles.chart} aria-label={t.chart.title(of)}>
+    <div className={styles.chart}>
       <Suspense fallback={<div className={styles.wait} />}>
         <LineChart
           title={t.chart.title(of)}
@@ -67,7 +67,7 @@ export function DailyChart({ account, range, view }: { account: Account; range: 
           }}
         />
       </Suspense>
-    </section>
+    </div>
   );
 }
 

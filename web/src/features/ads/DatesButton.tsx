@@ -1,6 +1,6 @@
 import { Calendar, Check } from "lucide-react";
-import { useState } from "react";
-import { Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { useRef, useState } from "react";
+import { Popover } from "react-aria-components";
 import type { DateRange, Ranges } from "../../api/types.ts";
 import { adsText as t } from "../../i18n/ads.ts";
 import { period } from "../../i18n/format.ts";
@@ -8,53 +8,55 @@ import { Button } from "../../ui/Button.tsx";
 import list from "../../ui/List.module.css";
 import { setHashQuery } from "../../url/hash.ts";
 import styles from "./Toolbar.module.css";
-import type { AdsView } from "./viewState.ts";
 
 interface Props {
-  view: AdsView;
   ranges: Ranges | undefined;
   range: (DateRange & { label: string | null }) | null;
 }
 
 /** The days to show: presets of the account's calendar, or two own dates. */
-export function DatesButton({ view, ranges, range }: Props) {
+export function DatesButton({ ranges, range }: Props) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
   if (!ranges || !range) return null;
   return (
-    <DialogTrigger>
-      <Button>
+    <>
+      <Button ref={trigger} aria-haspopup="dialog" aria-expanded={open} onPress={() => setOpen(!open)}>
         <Calendar size={14} aria-hidden="true" />
         {range.label ? `${range.label}: ` : ""}
         {period(range.since, range.until)}
       </Button>
-      <Popover className={list.popover} placement="bottom end" offset={4}>
-        <Dialog className={styles.dates} aria-label={t.dates}>
-          {({ close }) => (
-            <>
-              <div className={styles.presets}>
-                {ranges.presets.map((preset) => (
-                  <Button
-                    key={preset.id}
-                    look="quiet"
-                    aria-pressed={range.label === preset.label}
-                    onPress={() => {
-                      setHashQuery({ range: preset.id, since: null, until: null });
-                      close();
-                    }}
-                  >
-                    {preset.label}
-                    {range.label !== null && preset.id === view.range && (
-                      <Check size={14} aria-hidden="true" />
-                    )}
-                  </Button>
-                ))}
-              </div>
-              <OwnDates range={range} today={ranges.today} onDone={close} />
-              <p className={styles.zone}>{t.zone(ranges.timeZone)}</p>
-            </>
-          )}
-        </Dialog>
+      <Popover
+        className={list.popover}
+        aria-label={t.dates}
+        triggerRef={trigger}
+        isOpen={open}
+        onOpenChange={setOpen}
+        placement="bottom end"
+        offset={4}
+      >
+        <div className={styles.dates}>
+          <div className={styles.presets}>
+            {ranges.presets.map((preset) => (
+              <Button
+                key={preset.id}
+                look="quiet"
+                aria-pressed={range.label === preset.label}
+                onPress={() => {
+                  setHashQuery({ range: preset.id, since: null, until: null });
+                  setOpen(false);
+                }}
+              >
+                {preset.label}
+                {range.label === preset.label && <Check size={14} aria-hidden="true" />}
+              </Button>
+            ))}
+          </div>
+          <OwnDates range={range} today={ranges.today} onDone={() => setOpen(false)} />
+          <p className={styles.zone}>{t.zone(ranges.timeZone)}</p>
+        </div>
       </Popover>
-    </DialogTrigger>
+    </>
   );
 }
 

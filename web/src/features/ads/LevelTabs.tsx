@@ -28,7 +28,7 @@ export function LevelTabs({ level, view, onGo, children }: Props) {
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={level} className={styles.panel}>
+      <TabPanel key={level} id={level} className={styles.panel}>
         {children}
       </TabPanel>
     </Tabs>

@@ -42,8 +42,8 @@ export default function RowMenu({ menu, level, table, ...props }: Props) {
   const wrong = failures[table.id(row)] !== undefined || table.text("issues", row) !== "";
   const run = (act: () => void) => () => {
     props.onClose();
-    // The menu gives the focus back first; what the action opens takes it after that.
-    setTimeout(act);
+    // The menu gives the focus back in the next frame; what the action opens takes it after that.
+    requestAnimationFrame(() => requestAnimationFrame(act));
   };
   const item = (id: string, icon: ReactNode, label: string, act: () => void, danger = false) => (
     <MenuItem
@@ -61,6 +61,7 @@ export default function RowMenu({ menu, level, table, ...props }: Props) {
   return (
     <Popover
       className={list.popover}
+      aria-label={t.actionsFor(table.text("name", row))}
       triggerRef={trigger}
       isOpen
       onOpenChange={(open) => !open && props.onClose()}

@@ -73,7 +73,7 @@ export function Toolbar(props: Props) {
         </fieldset>
       )}
       <span className={styles.gap} />
-      <DatesButton view={view} ranges={props.ranges} range={props.range} />
+      <DatesButton ranges={props.ranges} range={props.range} />
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { budgetEdit, nameEdit } from "./cellEdits.ts";
 import { DeliveryMark } from "./DeliveryMark.tsx";
 import { deliveryOf } from "./delivery.ts";
 import { nodeOf } from "./levels.ts";
+import styles from "./RowCells.module.css";
 import { MenuButton, NameCell, StatusSwitch } from "./RowCells.tsx";
 import type { RowActions } from "./rowActions.ts";
 import type { Totals } from "./totals.ts";
@@ -112,6 +113,9 @@ function deliveryColumn(table: Table): GridColumn {
 
 function budgetColumn({ table, account, actions, level }: Source): GridColumn {
   const currency = currencyOf(account);
+  const inherited = level === "adsets" ? t.budgetAtCampaign : t.budgetAtAdSets;
+  const isInherited = (row: number) =>
+    Number.isNaN(table.number("dailyBudget", row)) && Number.isNaN(table.number("lifetimeBudget", row));
   return {
     id: "dailyBudget",
     header: "Daily budget",
@@ -123,8 +127,9 @@ function budgetColumn({ table, account, actions, level }: Source): GridColumn {
       if (Number.isFinite(daily)) return minorMoney(daily, currency);
       const lifetime = table.number("lifetimeBudget", row);
       if (Number.isFinite(lifetime)) return t.lifetime(minorMoney(lifetime, currency));
-      return level === "adsets" ? t.budgetAtCampaign : t.budgetAtAdSets;
+      return inherited;
     },
+    cell: (row) => (isInherited(row) ? <span className={styles.quiet}>{inherited}</span> : undefined),
     edit: budgetEdit(table, actions, currency),
   };
 }

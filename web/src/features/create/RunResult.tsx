@@ -37,12 +37,13 @@ export function RunResult({ id, draftId, onClose }: Props) {
     if (!state || state === "running") return;
     const finish = async () => {
       // What was created is no draft any more; the server may have removed it already.
-      if (state === "done") await api.deleteDraft(draftId).catch(() => undefined);
+      const { drafts } = await api.drafts().catch(() => ({ drafts: [] }));
+      if (state === "done" && drafts.some((draft) => draft.id === draftId)) await api.deleteDraft(draftId);
       for (const key of ["objects", "drafts", "activity", "state"]) {
         void client.invalidateQueries({ queryKey: [key] });
       }
     };
-    void finish();
+    void finish().catch(() => undefined);
   }, [state, draftId, client]);
 
   const act = (call: (runId: string) => Promise<RunView>) => async () => {
