@@ -45,7 +45,8 @@ record ImageFolder(Path folder) {
     }
   }
 
-  private static Problem placed(Problem problem, String at) {
+  /// The same problem, at another place.
+  static Problem placed(Problem problem, String at) {
     return new Problem(at, problem.what(), problem.fix(), problem.severity(), problem.checkedBy());
   }
 }

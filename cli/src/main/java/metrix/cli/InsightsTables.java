@@ -97,7 +97,7 @@ final class InsightsTables {
 
   private static List<Cell> metrics(Metrics m) {
     return List.of(
-        Cell.of(m.spend()),
+        Cell.of(m.spend().setScale(Math.max(2, m.spend().scale()), RoundingMode.UNNECESSARY)),
         Cell.of(m.impressions()),
         Cell.of(m.reach()),
         rounded(m.frequency(), 2),

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import metrix.core.plan.Plan;
 import metrix.core.run.Confirmation;
 import metrix.core.run.Run;
+import metrix.core.run.RunRecord;
 import metrix.core.run.RunSummary;
 import metrix.core.session.Connection;
 import metrix.model.Checked;
@@ -65,7 +66,8 @@ final class LaunchCommand implements Callable<Integer> {
 
   private Exit continued(Work work, RunSummary run, Connection connection, ImageFolder folder) {
     parts.terminal().err().println("This sheet's run " + run.id() + " is open; going on with it.");
-    return new Resuming(parts, work).resume(run.id(), connection, Optional.of(folder));
+    RunRecord record = work.folder().journal().find(run.id()).orElseThrow();
+    return new Resuming(parts, work).resume(record, connection, Optional.of(folder));
   }
 
   private Exit launched(

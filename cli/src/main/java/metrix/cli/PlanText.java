@@ -16,7 +16,7 @@ final class PlanText {
 
   static List<String> of(Plan plan) {
     var lines = new ArrayList<String>();
-    lines.add(plan.title() + ": " + counts(plan) + ", in " + plan.accountName() + ".");
+    lines.add(counts(plan) + "; in the account " + Safe.line(plan.accountName()) + ":");
     for (Step step : plan.steps()) {
       lines.add(
           "  %3d  %-8s  %s%s"
@@ -55,12 +55,21 @@ final class PlanText {
     Map<Step.Kind, Integer> counts = new EnumMap<>(Step.Kind.class);
     plan.steps().forEach(s -> counts.merge(s.kind(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .map(e ->
-            e.getValue()
-                + " "
-                + e.getKey().word().replace('_', ' ')
-                + (e.getValue() == 1 ? "" : "s"))
+        .map(e -> e.getValue() + " " + what(e.getKey(), e.getValue() == 1 ? "" : "s"))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String what(Step.Kind kind, String s) {
+    return switch (kind) {
+      case IMAGE -> "image" + s;
+      case CAMPAIGN -> "campaign" + s;
+      case AD_SET -> "ad set" + s;
+      case AD -> "ad" + s;
+      case UPDATE -> "change" + s;
+      case ACTIVATE -> "to switch on";
+      case ARCHIVE -> "to archive";
+      case DELETE -> "to delete";
+    };
   }
 
   private static String rows(Step step) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import metrix.core.run.RunSummary;
-import metrix.core.run.RunView;
+import metrix.core.run.Journal;
+import metrix.core.run.RunRecord;
+import metrix.core.run.StepState;
 import metrix.model.AccountId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Parameters;
     description = "Goes on with a run that was stopped, from where it stopped.",
     mixinStandardHelpOptions = true)
 final class ResumeCommand implements Callable<Integer> {
+  private static final int RECENT = 20;
+
   private final CliParts parts;
 
   @Parameters(
@@ -45,41 +48,51 @@ final class ResumeCommand implements Callable<Integer> {
   public Integer call() {
     Optional<ImageFolder> folder = images.map(ResumeCommand::existing);
     try (var work = Work.begin(parts, flags, runFlags)) {
-      RunView run = work.runner().view(chosen(work.runner().open())).orElseThrow();
-      AccountId account = run.account();
+      RunRecord run = chosen(work);
+      AccountId account = run.plan().account();
       flags
           .account()
           .filter(a -> !a.equals(account))
           .ifPresent(a -> refuse("--account", "belongs to " + account + ", not to " + a));
       try (var connected = new Connecting(parts, flags).open(Optional.of(account))) {
-        if (!run.graph().equals(connected.connection().graph().base().toString())) {
-          refuse("--graph-url", "wrote to " + run.graph() + ", which is another place");
+        if (!run.plan().graph().equals(connected.connection().graph().base().toString())) {
+          refuse("--graph-url", "wrote to " + run.plan().graph() + ", which is another place");
         }
-        return new Resuming(parts, work)
-            .resume(run.summary().id(), connected.connection(), folder)
-            .code();
+        return new Resuming(parts, work).resume(run, connected.connection(), folder).code();
       }
     }
   }
 
-  private String chosen(List<RunSummary> open) {
-    if (open.isEmpty()) {
-      throw new Refused("RUN", "No run is open.", "There is nothing to resume.");
+  private RunRecord chosen(Work work) {
+    Journal journal = work.folder().journal();
+    if (wanted.isPresent()) {
+      return journal
+          .find(wanted.get())
+          .orElseThrow(
+              () -> new Refused("RUN", "There is no run " + wanted.get() + ".", "Leave it out."));
     }
-    if (wanted.isEmpty() && open.size() == 1) {
-      return open.getFirst().id();
+    List<RunRecord> open = journal.open();
+    if (open.size() > 1) {
+      String list =
+          open.stream()
+              .map(r -> r.id() + " (" + Safe.line(r.plan().title()) + ", " + r.started() + ")")
+              .collect(Collectors.joining("; "));
+      throw new Refused("RUN", "Several runs are open.", "Say which: " + list + ".");
     }
-    String list =
-        open.stream()
-            .map(r -> r.id() + " (" + Safe.line(r.title()) + ", " + r.startedAt() + ")")
-            .collect(Collectors.joining("; "));
-    return wanted
-        .filter(id -> open.stream().anyMatch(r -> r.id().equals(id)))
-        .orElseThrow(() ->
-            new Refused(
-                "RUN",
-                wanted.map(id -> "No run " + id + " is open.").orElse("Several runs are open."),
-                "Open: " + list + "."));
+    return open.stream()
+        .findFirst()
+        .or(() -> stayedPaused(journal))
+        .orElseThrow(() -> new Refused("RUN", "No run is open.", "There is nothing to resume."));
+  }
+
+  /// With an amount, the newest run whose ads stayed paused for want of one.
+  private Optional<RunRecord> stayedPaused(Journal journal) {
+    return runFlags
+        .activate()
+        .flatMap(_ ->
+            journal.latest(RECENT).stream()
+                .filter(r -> r.steps().stream().anyMatch(s -> s.state() == StepState.DECLINED))
+                .findFirst());
   }
 
   private static ImageFolder existing(Path folder) {

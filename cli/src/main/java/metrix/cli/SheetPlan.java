@@ -1,19 +1,21 @@
 package metrix.cli;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import metrix.core.campaign.AccountTree;
 import metrix.core.campaign.Snapshot;
 import metrix.core.media.CleanImage;
 import metrix.core.media.ImageFile;
 import metrix.core.media.ImageStore;
 import metrix.core.plan.LaunchDraft;
-import metrix.core.plan.LaunchRow;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
@@ -29,6 +31,7 @@ import metrix.model.Problem;
 /// From a sheet and a folder of images to a plan, with every problem on the way said at once.
 final class SheetPlan {
   private static final String HASH = "hash:";
+  private static final Pattern ROW = Pattern.compile("row (\\d{1,9})");
 
   private final CliParts parts;
   private final Connection connection;
@@ -48,9 +51,9 @@ final class SheetPlan {
   Ready plan(byte[] sheet) {
     Checked<List<SheetRow>> read = noted(LaunchSheet.read(sheet));
     List<SheetRow> rows = read.value().orElseThrow(this::refused);
-    Checked<List<LaunchRow>> resolved = noted(LaunchSheet.resolve(rows, connection.api()));
+    LaunchSheet.Resolved resolved = LaunchSheet.attempt(rows, connection.api());
+    problems.addAll(resolved.problems());
     Map<String, ImageFile> images = images(rows);
-    List<LaunchRow> launch = resolved.value().orElseThrow(this::refused);
     Connection.Chosen chosen = connection.chosen().orElseThrow();
     var draft =
         new LaunchDraft(
@@ -58,12 +61,13 @@ final class SheetPlan {
             chosen.account(),
             chosen.page().map(Page::id),
             chosen.pixel().map(Pixel::id),
-            launch,
+            resolved.rows(),
             images);
     Snapshot snapshot = new AccountTree(parts.clock()).snapshot(connection, true);
     Planned planned =
         new Planner(parts.clock(), parts.ids()).launch(draft, snapshot, connection.graph());
-    problems.addAll(planned.problems());
+    Set<String> known = problems.stream().map(Problem::at).collect(Collectors.toSet());
+    planned.problems().stream().filter(p -> !known.contains(p.at())).forEach(problems::add);
     boolean sound = problems.stream().noneMatch(Problem::isError);
     Plan plan = planned.plan().filter(_ -> sound).orElseThrow(this::refused);
     return new Ready(plan, images, List.copyOf(problems));
@@ -88,18 +92,25 @@ final class SheetPlan {
     }
   }
 
-  /// Checks each image once, however many rows use it; a problem stands at the first of them.
+  /// Checks each image once, however many rows use it; what is wrong stands at all of them.
   private Map<String, ImageFile> images(List<SheetRow> rows) {
     Map<String, ImageFile> images = new LinkedHashMap<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, Checked<ImageFile>> checked = new HashMap<>();
     for (SheetRow row : rows) {
       String name = row.text(Column.IMAGE);
-      if (!name.isEmpty() && !name.startsWith(HASH) && seen.add(name)) {
-        Optional<CleanImage> clean = noted(folder.read(name, row.at(Column.IMAGE))).value();
-        clean.ifPresent(c -> images.put(name, c.file()));
+      if (!name.isEmpty() && !name.startsWith(HASH) && name.indexOf('\n') < 0) {
+        Checked<ImageFile> image = checked.computeIfAbsent(name, this::check);
+        image.value().ifPresent(file -> images.put(name, file));
+        image.problems().forEach(p -> problems.add(ImageFolder.placed(p, row.at(Column.IMAGE))));
       }
     }
     return images;
+  }
+
+  /// Without the bytes: a sheet may name more pictures than fit into memory at once.
+  private Checked<ImageFile> check(String name) {
+    Checked<CleanImage> clean = folder.read(name, name);
+    return new Checked<>(clean.value().map(CleanImage::file), clean.problems());
   }
 
   private <T> Checked<T> noted(Checked<T> checked) {
@@ -107,7 +118,14 @@ final class SheetPlan {
     return checked;
   }
 
+  /// All problems, those of a row together.
   private Refused refused() {
-    return new Refused(problems);
+    return new Refused(
+        problems.stream().sorted(Comparator.comparingInt(p -> row(p.at()))).toList());
+  }
+
+  private static int row(String at) {
+    Matcher match = ROW.matcher(at);
+    return match.lookingAt() ? Integer.parseInt(match.group(1)) : 0;
   }
 }

@@ -1,5 +1,7 @@
 package metrix.cli.table;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -7,6 +9,7 @@ import java.util.stream.IntStream;
 /// A table in columns of equal width, numbers to the right.
 final class AlignedText {
   private static final int WIDEST = 40;
+  private static final int DECIMALS = 2;
 
   private AlignedText() {}
 
@@ -48,7 +51,11 @@ final class AlignedText {
 
   /// Names come from Meta: control characters could move the cursor of a terminal.
   private static String shown(Cell cell) {
-    String text = cell.text().replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+    String exact =
+        cell instanceof Cell.Amount(BigDecimal number) && number.scale() > DECIMALS
+            ? number.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString()
+            : cell.text();
+    String text = exact.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
     return length(text) <= WIDEST
         ? text
         : text.substring(0, text.offsetByCodePoints(0, WIDEST - 1)) + "…";

@@ -17,17 +17,30 @@ public final class LaunchSheet {
     return text.value().map(SheetTable::read).orElseGet(() -> Checked.wrong(text.problems()));
   }
 
-  /// Turns rows into ads to launch; the places and interests that they name are looked up, each
-  /// name once.
-  public static Checked<List<LaunchRow>> resolve(List<SheetRow> rows, MarketingReads reads) {
-    var lookups = new Lookups(reads);
-    var launch = new ArrayList<LaunchRow>();
-    var problems = new ArrayList<Problem>();
-    for (SheetRow row : rows) {
-      Checked<LaunchRow> read = RowForm.read(row, lookups);
-      read.value().ifPresent(launch::add);
-      problems.addAll(read.problems());
+  /// Rows as far as they could be understood, so that one look at them finds all that is wrong.
+  ///
+  /// @param problems cells that are not as they were meant; with an error among them nothing may be
+  ///   launched
+  public record Resolved(List<LaunchRow> rows, List<Problem> problems) {
+    public Resolved {
+      rows = List.copyOf(rows);
+      problems = List.copyOf(problems);
     }
-    return Checked.of(List.copyOf(launch), problems);
+  }
+
+  /// Turns rows into ads to launch, when all of them can be understood; the places and interests
+  /// that they name are looked up, each name once.
+  public static Checked<List<LaunchRow>> resolve(List<SheetRow> rows, MarketingReads reads) {
+    Resolved resolved = attempt(rows, reads);
+    return Checked.of(resolved.rows(), resolved.problems());
+  }
+
+  /// As [#resolve], for who goes on judging rows that are not all right yet.
+  public static Resolved attempt(List<SheetRow> rows, MarketingReads reads) {
+    var lookups = new Lookups(reads);
+    var problems = new ArrayList<Problem>();
+    List<LaunchRow> launch =
+        rows.stream().map(row -> RowForm.read(row, lookups, problems)).toList();
+    return new Resolved(launch, problems);
   }
 }

@@ -1,6 +1,5 @@
 package metrix.core.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,19 +31,21 @@ final class RowForm {
 
   private final SheetRow row;
   private final Lookups lookups;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems;
 
-  private RowForm(SheetRow row, Lookups lookups) {
+  private RowForm(SheetRow row, Lookups lookups, List<Problem> problems) {
     this.row = row;
     this.lookups = lookups;
+    this.problems = problems;
   }
 
-  static Checked<LaunchRow> read(SheetRow row, Lookups lookups) {
-    var reading = new RowForm(row, lookups);
+  /// Reads a row; what is wrong in it is added to the problems and left out or as typed.
+  static LaunchRow read(SheetRow row, Lookups lookups, List<Problem> problems) {
+    var reading = new RowForm(row, lookups, problems);
     var form = new LaunchForm(reading.campaign(), reading.adSet(), reading.ad());
     boolean active = reading.choice(Column.STATUS, "PAUSED", "ACTIVE").equals("ACTIVE");
     reading.refuseWhatComesLater();
-    return Checked.of(new LaunchRow(row.row(), form, active), reading.problems);
+    return new LaunchRow(row.row(), form, active);
   }
 
   private CampaignForm campaign() {
