@@ -43,8 +43,11 @@ export interface StreamWatch {
   onLink(link: "up" | "gone"): void;
 }
 
-/** Waits between two tries to reach a server that went away; the banner must show within five seconds. */
+/** Waits between two tries to reach a server that went away. */
 const RETRY_MS = 1_000;
+
+/** The server shows a sign of life every four seconds; a longer silence means that it hangs. */
+const SILENCE_MS = 5_000;
 
 /** Follows the server's events until stopped, over fetch since EventSource cannot send the key. */
 export function followEvents(watch: StreamWatch, signal: AbortSignal): void {
@@ -60,8 +63,10 @@ export function followEvents(watch: StreamWatch, signal: AbortSignal): void {
     const cancel = () => void reader.cancel().catch(() => undefined);
     signal.addEventListener("abort", cancel, { once: true });
     for (;;) {
-      const { done, value } = await reader.read();
+      const silence = setTimeout(() => watch.onLink("gone"), SILENCE_MS);
+      const { done, value } = await reader.read().finally(() => clearTimeout(silence));
       if (done) return;
+      watch.onLink("up");
       for (const event of parser.push(value)) {
         last = Math.max(last, event.n);
         watch.onEvent(event);

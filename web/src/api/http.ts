@@ -25,11 +25,14 @@ export async function send(request: Request): Promise<Response> {
   }
   if (response.ok) return response;
   const error = ApiError.of(response.status, await response.json().catch(() => null));
-  if (error.code === "session_required") {
-    forgetPageKey();
-    for (const listener of sessionLost) listener();
-  }
+  if (error.code === "session_required") loseSession();
   throw error;
+}
+
+/** Locks the page: the key is void, so it is forgotten and everyone who asked is told. */
+export function loseSession(): void {
+  forgetPageKey();
+  for (const listener of sessionLost) listener();
 }
 
 /** The typed client: addresses, bodies and answers are checked against the server's own document. */

@@ -638,6 +638,7 @@ export interface components {
             count: number;
             dailyTotal: components["schemas"]["Money"];
             lifetimeTotal: components["schemas"]["Money"];
+            toConfirm: components["schemas"]["Money"];
         };
         Activity: {
             action: string;
@@ -850,6 +851,7 @@ export interface components {
             revision: number;
         };
         DraftImage: {
+            advice: string[];
             bytes: number;
             format: components["schemas"]["ImageFormat"];
             height: number;
@@ -1109,6 +1111,7 @@ export interface components {
         PlanView: {
             account: string;
             activates?: components["schemas"]["Activates"];
+            budgetMadePerDay: components["schemas"]["Money"];
             calls: number;
             /** Format: date-time */
             createdAt: string;

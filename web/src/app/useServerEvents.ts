@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { create } from "zustand";
 import { followEvents, type ServerEvent } from "../api/events.ts";
+import { loseSession } from "../api/http.ts";
 
 /** Whether the program on this computer answers. */
 export const useLink = create<{ gone: boolean }>(() => ({ gone: false }));
@@ -14,7 +15,8 @@ export function useServerEvents(open: boolean): void {
     const stop = new AbortController();
     const onEvent = ({ type, data }: ServerEvent) => {
       if (type === "state") client.setQueryData(["state"], data);
-      if (type === "session") void client.invalidateQueries();
+      if (type === "session") loseSession();
+      if (type === "reset") void client.invalidateQueries();
       if (type === "objects") {
         void client.invalidateQueries({ queryKey: ["objects"] });
         void client.invalidateQueries({ queryKey: ["activity"] });

@@ -123,6 +123,7 @@ export const createText = {
   perDay: "Cost per day",
   perDayNow: "now",
   perDayAfter: "after this",
+  budgetMade: (amount: string) => `Once turned on, it spends up to ${amount} a day.`,
   calls: (n: number, seconds: number) =>
     `${counted(n, "call", "calls")} to Meta, about ${counted(seconds, "second", "seconds")}`,
   localChecks: "Checked here",

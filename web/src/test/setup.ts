@@ -13,13 +13,17 @@ class NoResize implements ResizeObserver {
   unobserve() {}
   disconnect() {}
 }
-vi.stubGlobal("ResizeObserver", NoResize);
+const stubBrowser = () => {
+  vi.stubGlobal("ResizeObserver", NoResize);
+  vi.stubGlobal("CSS", { escape: (text: string) => text });
+};
+stubBrowser();
 HTMLElement.prototype.scrollTo = () => {};
 
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
-  vi.stubGlobal("ResizeObserver", NoResize);
+  stubBrowser();
   history.replaceState(null, "", "/");
   sessionStorage.clear();
 });

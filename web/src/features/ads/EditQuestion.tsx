@@ -23,7 +23,7 @@ export default function EditQuestion({ question: { plan, answer }, account }: Pr
   const currency = currencyOf(account);
   const final = finalOf(plan);
   const amount =
-    plan.needsConfirmation === "amount" ? (plan.activates?.dailyTotal ?? plan.spendPerDayAfter) : null;
+    plan.needsConfirmation === "amount" ? (plan.activates?.toConfirm ?? plan.spendPerDayAfter) : null;
   const wanted = amount ? typedMoney(amount.minor, currency) : null;
   const ready = wanted === null || typed.trim() === wanted;
   const before = minorMoney(plan.spendPerDayBefore.minor, currency);

@@ -38,6 +38,7 @@ export async function submit(client: QueryClient, changes: Change[]): Promise<Ou
     const plan = await api.planEdits(changes);
     const problem = plan.problems.find((each) => each.severity === "error");
     if (problem) return { kind: "refused", reason: `${problem.what} ${problem.fix}`.trim() };
+    if (!plan.runnable) return { kind: "refused", reason: plan.title };
     const final = changes.some((change) => change.status === "ARCHIVED" || change.status === "DELETED");
     let amount: string | undefined;
     if (plan.needsConfirmation !== "none" || final) {

@@ -89,6 +89,11 @@ export function ImageField({ draftId, name, images, onName, onImages }: Props) {
                 {t.imageFacts(image.width, image.height, bytes(image.bytes))}
                 {image.metadataRemoved.length > 0 && `. ${t.metadata(image.metadataRemoved.join(", "))}`}
               </span>
+              {image.advice.map((advice) => (
+                <span key={advice} className={styles.advice}>
+                  {advice}
+                </span>
+              ))}
               <span className={styles.facts}>{image.present ? t.imageKept : t.imageGone}</span>
             </>
           ) : (

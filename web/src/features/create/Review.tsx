@@ -29,7 +29,7 @@ export function Review({ plan, account, onBack, onClose, onStarted }: Props) {
   const currency = { code: account.currency, offset: account.currencyOffset ?? 100 };
   const wanted =
     plan.needsConfirmation === "amount" && plan.activates
-      ? typedMoney(plan.activates.dailyTotal.minor, currency)
+      ? typedMoney(plan.activates.toConfirm.minor, currency)
       : null;
   const warnings = plan.problems.filter((each) => each.severity === "warning");
   const start = async () => {
@@ -85,6 +85,9 @@ export function Review({ plan, account, onBack, onClose, onStarted }: Props) {
             <dd>{minorMoney(plan.spendPerDayAfter.minor, currency)}</dd>
           </div>
         </dl>
+        {!plan.activates && plan.budgetMadePerDay.minor > 0 && (
+          <p>{t.budgetMade(minorMoney(plan.budgetMadePerDay.minor, currency))}</p>
+        )}
         {plan.spendNote && <p>{plan.spendNote}</p>}
         <p className={styles.quiet}>{t.calls(plan.calls, plan.secondsEstimate)}</p>
         {warnings.length > 0 && (
