@@ -128,7 +128,7 @@ final class Traffic {
       return new Reply(
           200,
           Map.of(),
-          new Batch(call, part -> part(part, hits, writes, reads)).answer(),
+          new Batch(call, part -> part(part, hits, writes, reads), graph::failed).answer(),
           Optional.empty());
     } catch (GraphError e) {
       return graph.failed(e.failure());

@@ -21,17 +21,19 @@ public final class Batch {
   private static final Pattern REFERENCE =
       Pattern.compile("\\{result=([A-Za-z0-9_\\-]+):(\\$[^}]*)}");
 
-  /// A part that was read: the call, and what the answer shall leave out.
-  public record Part(
-      int index, Call call, Optional<String> name, boolean quiet, Optional<String> dependsOn) {}
+  /// A part that was read: its place, counted from 0, and its call.
+  public record Part(int index, Call call) {}
 
   private final Call outer;
   private final Function<Part, Optional<Reply>> run;
+  private final Function<Failure, Reply> refuse;
 
   /// @param run answers a part; nothing stands for a part that was not executed in time
-  public Batch(Call outer, Function<Part, Optional<Reply>> run) {
+  /// @param refuse makes the answer of a part that cannot be read
+  public Batch(Call outer, Function<Part, Optional<Reply>> run, Function<Failure, Reply> refuse) {
     this.outer = outer;
     this.run = run;
+    this.refuse = refuse;
   }
 
   /// The parts of a batch as they were sent, references unresolved.
@@ -69,10 +71,10 @@ public final class Batch {
     boolean quiet = json.path("omit_response_on_success").asBoolean(false);
     Optional<String> name = json.optional("name").map(node -> node.asString(""));
     try {
-      Part part = new Part(index, call(json, named), name, quiet, Optional.empty());
+      Part part = new Part(index, call(json, named));
       reply = run.apply(part);
     } catch (GraphError e) {
-      reply = Optional.of(Reply.failed(e.failure(), "A" + "0".repeat(22)));
+      reply = Optional.of(refuse.apply(e.failure()));
     }
     Optional<Reply> made = reply;
     name.ifPresent(key -> named.put(key, made));
