@@ -50,17 +50,20 @@ final class FakeFaults {
     return fault;
   }
 
-  /// The refusal that a check of a write would give; it goes on waiting.
-  Optional<GraphFailure> refusal(Write write) {
-    return writes.stream()
-        .filter(f -> f.failure().kind() == Kind.INVALID && f.of().test(write))
-        .map(Fault::failure)
-        .findFirst();
+  /// Fails as a check of the write would; the failure goes on waiting for the write.
+  void check(Write write) {
+    for (Fault fault : writes) {
+      if (fault.failure().kind() == Kind.INVALID && fault.of().test(write)) {
+        throw fault.failure();
+      }
+    }
   }
 
-  /// Takes the failure of a read, if one waits.
-  Optional<GraphFailure> takeRead() {
-    return Optional.ofNullable(reads.poll());
+  /// Fails as the next read does, if a failure waits for it.
+  void read() {
+    if (!reads.isEmpty()) {
+      throw reads.remove();
+    }
   }
 
   static GraphFailure failure(Kind kind) {

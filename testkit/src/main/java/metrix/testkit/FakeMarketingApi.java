@@ -3,12 +3,10 @@ package metrix.testkit;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import metrix.marketing.GraphFailure;
@@ -45,8 +43,7 @@ public final class FakeMarketingApi implements MarketingApi {
   private final List<AdAccount> accounts = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
   private final List<Pixel> pixels = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
-  private final List<Interest> interests = new ArrayList<>();
+  private final FakeCatalog catalog = new FakeCatalog();
   private Function<InsightsQuery, InsightsTable> insights =
       query -> new InsightsTable(query, List.of(), Optional.empty());
   private Optional<TokenReport> token = Optional.empty();
@@ -74,12 +71,12 @@ public final class FakeMarketingApi implements MarketingApi {
   }
 
   public synchronized FakeMarketingApi with(Place place) {
-    places.add(place);
+    catalog.add(place);
     return this;
   }
 
   public synchronized FakeMarketingApi with(Interest interest) {
-    interests.add(interest);
+    catalog.add(interest);
     return this;
   }
 
@@ -171,11 +168,7 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized void validate(Write write) {
     read();
-    faults
-        .refusal(write)
-        .ifPresent(failure -> {
-          throw failure;
-        });
+    faults.check(write);
   }
 
   @Override
@@ -232,25 +225,19 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized SortedMap<String, String> fields(ObjectId object, List<String> names) {
     read();
-    var known = objects.fields(object);
-    var asked = new TreeMap<String, String>();
-    names.stream().filter(known::containsKey).forEach(n -> asked.put(n, known.get(n)));
-    return asked;
+    return objects.fields(object, names);
   }
 
   @Override
   public synchronized List<Place> places(String query, Set<PlaceType> types, int limit) {
     read();
-    return places.stream()
-        .filter(p -> types.contains(p.type()) && matches(p.name(), query))
-        .limit(limit)
-        .toList();
+    return catalog.places(query, types, limit);
   }
 
   @Override
   public synchronized List<Interest> interests(String query, int limit) {
     read();
-    return interests.stream().filter(i -> matches(i.name(), query)).limit(limit).toList();
+    return catalog.interests(query, limit);
   }
 
   @Override
@@ -283,12 +270,8 @@ public final class FakeMarketingApi implements MarketingApi {
 
   @Override
   public synchronized Usage usage() {
-    return new Usage(
-        List.of(),
-        Optional.empty(),
-        reads + sent.size(),
-        reads + 3L * sent.size(),
-        Optional.empty());
+    long n = sent.size();
+    return new Usage(List.of(), Optional.empty(), reads + n, reads + 3 * n, Optional.empty());
   }
 
   @Override
@@ -303,14 +286,6 @@ public final class FakeMarketingApi implements MarketingApi {
 
   private void read() {
     reads++;
-    faults
-        .takeRead()
-        .ifPresent(failure -> {
-          throw failure;
-        });
-  }
-
-  private static boolean matches(String name, String query) {
-    return name.toLowerCase(Locale.ROOT).contains(query.strip().toLowerCase(Locale.ROOT));
+    faults.read();
   }
 }

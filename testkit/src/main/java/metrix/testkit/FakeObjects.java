@@ -132,8 +132,10 @@ final class FakeObjects {
     require(object).put(field, value);
   }
 
-  SortedMap<String, String> fields(ObjectId object) {
-    return require(object);
+  SortedMap<String, String> fields(ObjectId object, List<String> names) {
+    var asked = new TreeMap<>(require(object));
+    asked.keySet().retainAll(names);
+    return asked;
   }
 
   List<Labelled> labelled(Level level, String label) {

@@ -66,12 +66,14 @@ final class FailureTable {
           new Line(2500, 2500, ANY, "active access token", TOKEN),
           line(200, 1487235, INVALID),
           line(200, 1870047, INVALID),
+          // Its message speaks of missing permissions as one of several reasons.
+          line(100, 33, NOT_FOUND),
+          new Line(100, 100, ANY, "does not exist, cannot be loaded", NOT_FOUND),
           line(3, PERMISSION),
           line(10, PERMISSION),
           new Line(200, 299, ANY, "", PERMISSION),
           new Line(100, 100, ANY, "missing permissions", PERMISSION),
           line(2654, 1713092, PERMISSION),
-          line(100, 33, NOT_FOUND),
           line(803, NOT_FOUND),
           // Image uploads that fail so mostly pass when repeated; Meta calls it permanent.
           line(100, 1487390, TRANSIENT),

@@ -3,6 +3,8 @@ package metrix.marketing.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import metrix.marketing.GraphError;
 import tools.jackson.databind.JsonNode;
@@ -10,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 /// Meta's error envelope. It can come with any HTTP status, 200 included. Source: Meta, error
 /// handling page; recorded answers `error_*`.
 public final class ErrorWire {
+  private static final Pattern WRITTEN_CODE = Pattern.compile("\\(#(\\d{1,7})\\)");
+
   /// What a failure's envelope holds beside the error itself.
   ///
   /// @param transientSaid Meta's `is_transient`; empty when it does not say
@@ -26,7 +30,7 @@ public final class ErrorWire {
     var node = new Node(found);
     var error =
         new GraphError(
-            number(node, "code"),
+            code(node),
             number(node, "error_subcode"),
             node.text("message").orElse("Meta gave no reason"),
             node.text("error_user_title"),
@@ -38,6 +42,13 @@ public final class ErrorWire {
             ? Optional.of(found.path("is_transient").booleanValue())
             : Optional.empty();
     return Optional.of(new Envelope(error, said));
+  }
+
+  /// The code; where it is missing, the one that Meta writes in front of the message, `(#100) `.
+  private static int code(Node node) {
+    int code = number(node, "code");
+    Matcher written = WRITTEN_CODE.matcher(node.text("message").orElse(""));
+    return code == 0 && written.lookingAt() ? Integer.parseInt(written.group(1)) : code;
   }
 
   private static int number(Node node, String name) {

@@ -26,6 +26,8 @@ class JudgeTest {
     "31, 3858385, check pending, , , RESTRICTED, RESTRICTED",
     "100, 0, Missing Permissions, , , PERMISSION, PERMISSION",
     "100, 33, Object does not exist, , , NOT_FOUND, NOT_FOUND",
+    "100, 33, 'gone, or due to missing permissions', , , NOT_FOUND, NOT_FOUND",
+    "100, 0, 'does not exist, cannot be loaded due to missing permissions', , , NOT_FOUND, NOT_FOUND",
     "100, 1487390, Upload failed, false, for people, TRANSIENT, AMBIGUOUS",
     "100, 1815430, Invalid parameter, false, for people, INVALID, INVALID",
     "100, 0, Invalid parameter, true, , TRANSIENT, INVALID",

@@ -1,0 +1,38 @@
+package metrix.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import metrix.model.Interest;
+import metrix.model.Place;
+import metrix.model.PlaceType;
+
+/// What can be found by typing in the Meta in memory: a name matches that contains the words.
+final class FakeCatalog {
+  private final List<Place> places = new ArrayList<>();
+  private final List<Interest> interests = new ArrayList<>();
+
+  void add(Place place) {
+    places.add(place);
+  }
+
+  void add(Interest interest) {
+    interests.add(interest);
+  }
+
+  List<Place> places(String query, Set<PlaceType> types, int limit) {
+    return places.stream()
+        .filter(p -> types.contains(p.type()) && matches(p.name(), query))
+        .limit(limit)
+        .toList();
+  }
+
+  List<Interest> interests(String query, int limit) {
+    return interests.stream().filter(i -> matches(i.name(), query)).limit(limit).toList();
+  }
+
+  private static boolean matches(String name, String query) {
+    return name.toLowerCase(Locale.ROOT).contains(query.strip().toLowerCase(Locale.ROOT));
+  }
+}
