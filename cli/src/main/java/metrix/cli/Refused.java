@@ -24,7 +24,7 @@ public final class Refused extends RuntimeException {
   }
 
   /// The value of an input; ends the command when it has none.
-  static <T> T unless(Checked<T> checked) {
+  public static <T> T unless(Checked<T> checked) {
     return checked.value().orElseThrow(() -> new Refused(checked.problems()));
   }
 }
