@@ -25,6 +25,7 @@ final class OutcomeSearch {
   private final RunDesk desk;
   private final Writes writes;
   private final Done done;
+  private final Map<Integer, Integer> absences = new HashMap<>();
 
   OutcomeSearch(RunDesk desk, Writes writes, Done done) {
     this.desk = desk;
@@ -36,7 +37,9 @@ final class OutcomeSearch {
   /// still unclear then stays UNKNOWN.
   void resolve(List<Step> unclear) throws InterruptedException {
     List<Step> open = new ArrayList<>(unclear);
-    open.removeIf(this::safeToRepeat);
+    if (open.removeIf(this::safeToRepeat)) {
+      desk.pause(desk.parts.lookUps().after().getFirst(), "An upload is repeated.");
+    }
     Map<Integer, List<Instant>> clean = new HashMap<>();
     Instant since = desk.now();
     for (Duration after : desk.parts.lookUps().after()) {
@@ -144,6 +147,7 @@ final class OutcomeSearch {
     if (surely) {
       absent(step);
     } else {
+      desk.leave(step.number(), StopReason.UNKNOWN_OUTCOME);
       done.unknown(
           step,
           desk.state
@@ -156,21 +160,20 @@ final class OutcomeSearch {
     }
   }
 
+  /// Surely not done. It may be sent again, but not for ever: what Meta itself refuses every time
+  /// failed; what only got lost is left to a later resume.
   private void absent(Step step) {
+    Instant now = desk.now();
+    int times = absences.merge(step.number(), 1, Integer::sum);
     StepRecord record = desk.state.step(step.number());
-    if (record.attempts() >= TRIES) {
-      done.failed(
-          step,
-          StepState.REJECTED,
-          record
-              .error()
-              .orElseGet(() ->
-                  StepError.ours(
-                      "Meta did not do it in %d tries.".formatted(TRIES),
-                      "Look at Meta's status page, then launch the failed rows again.")));
+    Optional<StepError> refusal = record.error().filter(e -> e.code() != 0);
+    if (times >= TRIES && refusal.isPresent()) {
+      done.failed(step, StepState.REJECTED, refusal.get());
       return;
     }
-    Instant now = desk.now();
+    if (times >= TRIES) {
+      desk.leave(step.number(), StopReason.UNREACHABLE);
+    }
     desk.state.step(step.number(), s -> s.as(StepState.ABSENT, now));
     desk.tellStep(step);
   }

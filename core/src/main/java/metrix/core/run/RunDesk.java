@@ -2,7 +2,9 @@ package metrix.core.run;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import metrix.core.plan.Step;
 import metrix.marketing.MarketingApi;
@@ -18,6 +20,7 @@ final class RunDesk {
   final RunState state;
   final MarketingApi api;
   private final Consumer<RunProgress> listener;
+  private final Map<Integer, StopReason> left = new ConcurrentHashMap<>();
   private volatile Optional<StopReason> stop = Optional.empty();
   private volatile Instant closedUntil = Instant.EPOCH;
 
@@ -40,6 +43,21 @@ final class RunDesk {
   /// Takes no new step from now on; the first reason stays.
   synchronized void stop(StopReason reason) {
     stop = stop.or(() -> Optional.of(reason));
+  }
+
+  /// Leaves a step to a later resume, for a reason; the other steps go on.
+  void leave(int step, StopReason why) {
+    left.putIfAbsent(step, why);
+  }
+
+  /// Whether a step was left to a later resume.
+  boolean leaves(Step step) {
+    return left.containsKey(step.number());
+  }
+
+  /// Ends the run for the reason of a step that was left.
+  void stopForWhatIsLeft() {
+    left.values().stream().findFirst().ifPresent(this::stop);
   }
 
   /// Sends nothing before this time: Meta's limits are reached.

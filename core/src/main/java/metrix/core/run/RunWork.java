@@ -3,10 +3,8 @@ package metrix.core.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +30,6 @@ final class RunWork implements Run {
   private final StepSender sender;
   private final OutcomeSearch search;
   private final Semaphore slots = new Semaphore(SIDE_BY_SIDE);
-  private final Set<Integer> gaveUp = new HashSet<>();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Runnable atEnd;
   private volatile boolean over;
@@ -113,10 +110,9 @@ final class RunWork implements Run {
   private void waves() throws InterruptedException {
     while (desk.stopped().isEmpty()) {
       List<Step> unclear =
-          steps().stream().filter(s -> state(s).unclear() && !gaveUp.contains(s.number())).toList();
+          steps().stream().filter(s -> state(s).unclear() && !desk.leaves(s)).toList();
       if (!unclear.isEmpty()) {
         search.resolve(unclear);
-        unclear.stream().filter(s -> state(s).unclear()).forEach(s -> gaveUp.add(s.number()));
       }
       skipOrphans();
       List<Step> ready = ready();
@@ -126,9 +122,7 @@ final class RunWork implements Run {
       sendAll(ready);
       count();
     }
-    if (!gaveUp.isEmpty()) {
-      desk.stop(StopReason.UNKNOWN_OUTCOME);
-    }
+    desk.stopForWhatIsLeft();
   }
 
   /// What can be sent now: first everything but switching on; then, with nothing unclear, the ads,
@@ -136,7 +130,7 @@ final class RunWork implements Run {
   private List<Step> ready() {
     List<Step> sendable =
         steps().stream()
-            .filter(s -> state(s).sendable())
+            .filter(s -> state(s).sendable() && !desk.leaves(s))
             .filter(s -> s.dependsOn().stream().allMatch(d -> state(step(d)).done()))
             .toList();
     List<Step> others = sendable.stream().filter(s -> s.kind() != Kind.ACTIVATE).toList();

@@ -76,7 +76,7 @@ final class StepSender {
                       "Give it again, then resume the run."),
                   now));
       desk.tellStep(step);
-      desk.stop(StopReason.IMAGE_GONE);
+      desk.leave(step.number(), StopReason.IMAGE_GONE);
       return Optional.empty();
     }
     desk.state.step(step.number(), s -> s.sending(now));

@@ -1,0 +1,134 @@
+package metrix.core.run;
+
+import static metrix.core.plan.Forms.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import metrix.core.activity.ActivityEntry;
+import metrix.core.activity.ActivityLog;
+import metrix.core.campaign.Snapshot;
+import metrix.core.plan.Forms;
+import metrix.core.plan.LaunchDraft;
+import metrix.core.plan.LaunchRow;
+import metrix.core.plan.Plan;
+import metrix.core.plan.Planner;
+import metrix.marketing.GraphUrl;
+import metrix.model.ConfiguredStatus;
+import metrix.model.Level;
+import metrix.testkit.FakeMarketingApi;
+import metrix.testkit.ManualClock;
+
+/// Everything that a run needs, in memory, on a clock that only waits can move.
+final class Stage {
+  final ManualClock clock = ManualClock.at(Forms.NOW);
+  final FakeMarketingApi meta = new FakeMarketingApi(clock);
+  final MemoryJournal journal = new MemoryJournal();
+  final MemoryImages images;
+  final List<ActivityEntry> activity = Collections.synchronizedList(new ArrayList<>());
+  final List<RunProgress> news = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicInteger ids = new AtomicInteger();
+  Runner runner;
+
+  Stage(Path folder) {
+    images = new MemoryImages(folder);
+    runner = restarted();
+  }
+
+  /// A runner that knows nothing but what is on disk.
+  Runner restarted() {
+    ActivityLog log =
+        new ActivityLog() {
+          @Override
+          public void append(List<ActivityEntry> entries) {
+            activity.addAll(entries);
+          }
+
+          @Override
+          public List<ActivityEntry> latest(int limit) {
+            return List.copyOf(activity);
+          }
+        };
+    runner =
+        new Runner(
+            new Runner.Parts(
+                journal,
+                images,
+                log,
+                clock,
+                clock::sleep,
+                LookUps.STANDARD,
+                () -> "run" + ids.incrementAndGet()));
+    return runner;
+  }
+
+  Planner planner() {
+    return new Planner(clock, () -> "plan" + ids.incrementAndGet());
+  }
+
+  /// Two campaigns, three ad sets, four ads, two images.
+  Plan launch(boolean activate) {
+    return launch(
+        Forms.rows(
+            activate,
+            form("Summer", "Women", "Cup 1", "a.png"),
+            form("Summer", "Women", "Cup 2", "b.png"),
+            form("Summer", "Men", "Cup 1", "a.png"),
+            form("Winter", "All", "Mug", "b.png")));
+  }
+
+  Plan launch(List<LaunchRow> rows) {
+    LaunchDraft draft = Forms.draft(rows);
+    draft.images().keySet().forEach(name -> images.put(draft.id(), Forms.picture(name)));
+    return planner().launch(draft, Forms.empty(), GraphUrl.META).plan().orElseThrow();
+  }
+
+  Snapshot snapshot() {
+    return new Snapshot(
+        Forms.account(),
+        meta.campaigns(Forms.account()),
+        meta.adSets(Forms.account()),
+        meta.ads(Forms.account()),
+        clock.instant());
+  }
+
+  Receipt run(Plan plan) throws InterruptedException {
+    return run(plan, new Confirmation.Yes(plan.hash()));
+  }
+
+  Receipt run(Plan plan, Confirmation confirmation) throws InterruptedException {
+    Run run = runner.start(plan, confirmation, "", meta, news::add).get();
+    return run.await();
+  }
+
+  Receipt resume(String run) throws InterruptedException {
+    return runner.resume(run, Optional.empty(), meta, news::add).get().await();
+  }
+
+  /// How many objects Meta holds, and that none is there twice or switched on.
+  int heldOnceAndPaused() {
+    Stream<String> campaigns =
+        meta.campaigns(Forms.account()).stream()
+            .peek(c -> assertThat(c.status()).isEqualTo(ConfiguredStatus.PAUSED))
+            .map(c -> Level.CAMPAIGN + c.name());
+    Stream<String> adSets =
+        meta.adSets(Forms.account()).stream()
+            .peek(s -> assertThat(s.status()).isEqualTo(ConfiguredStatus.PAUSED))
+            .map(s -> Level.AD_SET + s.campaign().value() + s.name());
+    Stream<String> ads =
+        meta.ads(Forms.account()).stream()
+            .peek(a -> assertThat(a.status()).isEqualTo(ConfiguredStatus.PAUSED))
+            .map(a -> Level.AD + a.adSet().value() + a.name());
+    List<String> all = Stream.of(campaigns, adSets, ads).flatMap(s -> s).toList();
+    Set<String> once = new HashSet<>(all);
+    assertThat(once).as("nothing is there twice: %s", all).hasSameSizeAs(all);
+    return all.size();
+  }
+}
