@@ -21,7 +21,6 @@ import metrix.server.form.FormApi;
 import metrix.server.http.Bindings;
 import metrix.server.insights.InsightsApi;
 import metrix.server.objects.ObjectsApi;
-import metrix.server.runs.PausedByUser;
 import metrix.server.runs.PlanShelf;
 import metrix.server.runs.RunViews;
 import metrix.server.runs.RunsApi;
@@ -40,7 +39,6 @@ final class Features {
     var bindings = new Bindings();
     var working = new Working(parts.session());
     var shelf = new PlanShelf(parts.clock());
-    var paused = new PausedByUser();
     var states =
         new States(
             new States.Parts(
@@ -59,7 +57,6 @@ final class Features {
           parts.insights().forget();
           parts.audiences().forget();
           shelf.clear();
-          paused.forget();
         };
     new SessionApi(codes, sessions).bind(bindings);
     new ConnectionApi(parts.session(), forget, tellState).bind(bindings);
@@ -73,9 +70,14 @@ final class Features {
     new DraftsApi(parts.drafts(), parts.session()).bind(bindings);
     new LaunchPlansApi(parts.drafts(), parts.tree(), parts.planner(), working, shelf, views)
         .bind(bindings);
-    new EditsApi(parts.tree(), parts.planner(), working, shelf, views, paused).bind(bindings);
+    new EditsApi(parts.tree(), parts.planner(), working, shelf, views, parts.runner())
+        .bind(bindings);
     new RunsApi(
-            parts.runner(), working, shelf, paused, news -> tellRun(parts, states, events, news))
+            parts.runner(),
+            working,
+            shelf,
+            parts.tree(),
+            news -> tellRun(parts, states, events, news))
         .bind(bindings);
     new ActivityApi(parts.activity()).bind(bindings);
     return bindings;

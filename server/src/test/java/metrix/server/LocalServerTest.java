@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import metrix.marketing.GraphUrl;
@@ -246,8 +247,8 @@ class LocalServerTest {
     server.open();
     Reply reply = server.send("POST", "/api/drafts", server.proofs(), type, "{}");
     assertThat(reply.status()).isEqualTo(415);
-    Reply nothing = server.send("POST", "/api/quit", server.proofs(), type, "{}");
-    assertThat(nothing.status()).isEqualTo(type.isEmpty() ? 202 : 415);
+    Reply nothing = server.send("POST", "/api/disconnect", server.proofs(), type, "{}");
+    assertThat(nothing.status()).isEqualTo(type.isEmpty() ? 200 : 415);
   }
 
   @ParameterizedTest
@@ -353,6 +354,21 @@ class LocalServerTest {
     assertThatThrownBy(() -> ControlClient.openPage(server.server().address(), server.runDir))
         .isInstanceOf(IOException.class);
     assertThat(server.pagesOpened).hasValue(1);
+  }
+
+  @Test
+  void answersBeforeItEnds() throws InterruptedException {
+    server.open();
+    assertThat(server.post("/api/quit", "").status()).isEqualTo(202);
+    assertThat(server.ended.await(5, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void erasesOnlyAfterTheWordWasTyped() {
+    server.open();
+    assertThat(server.post("/api/erase", "{\"confirm\":\"yes\"}").status()).isEqualTo(422);
+    assertThat(server.ended.getCount()).isEqualTo(1);
+    assertThat(server.post("/api/erase", "{\"confirm\":\"erase\"}").status()).isEqualTo(202);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import metrix.core.audience.Audiences;
@@ -42,7 +43,7 @@ public final class TestServer implements AutoCloseable {
   private final LocalServer server;
   public final ManualClock clock;
   public final Path runDir;
-  public final AtomicInteger quits = new AtomicInteger();
+  public final CountDownLatch ended = new CountDownLatch(1);
   public final AtomicInteger pagesOpened = new AtomicInteger();
   private String cookie = "";
   private String key = "";
@@ -90,10 +91,7 @@ public final class TestServer implements AutoCloseable {
                   "v26.0",
                   dir.root(),
                   runDir,
-                  new Hooks(
-                      quits::incrementAndGet,
-                      quits::incrementAndGet,
-                      pagesOpened::incrementAndGet)),
+                  new Hooks(ended::countDown, ended::countDown, pagesOpened::incrementAndGet)),
               port);
     } catch (IOException e) {
       storage.close();

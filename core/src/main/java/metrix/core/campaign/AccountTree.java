@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import metrix.core.session.Connection;
 import metrix.marketing.GraphFailure;
@@ -27,7 +28,10 @@ public final class AccountTree {
   private final ReentrantLock reading = new ReentrantLock();
   private volatile Optional<Kept> kept = Optional.empty();
 
-  private record Kept(MarketingApi api, Snapshot snapshot, boolean changed) {}
+  private final AtomicLong changes = new AtomicLong();
+
+  /// @param changes how many changes were known when its reading began
+  private record Kept(MarketingApi api, Snapshot snapshot, long changes) {}
 
   public AccountTree(InstantSource clock) {
     this.clock = clock;
@@ -58,13 +62,19 @@ public final class AccountTree {
     }
   }
 
-  /// Says that objects of an account were changed: the next question reads it anew.
+  /// Says that objects of an account were changed: the next question reads it anew. A reading that
+  /// is under way now counts as too old.
   public void changed(AccountId account) {
-    kept =
-        kept.map(k ->
-            k.snapshot().account().id().equals(account)
-                ? new Kept(k.api(), k.snapshot(), true)
-                : k);
+    if (kept.filter(k -> !k.snapshot().account().id().equals(account)).isEmpty()) {
+      changes.incrementAndGet();
+    }
+  }
+
+  /// Says that objects of an account were changed at a time: what was read before is too old.
+  public void changed(AccountId account, Instant at) {
+    if (kept.filter(k -> k.snapshot().asOf().isAfter(at)).isEmpty()) {
+      changed(account);
+    }
   }
 
   /// Drops what is kept, at the end of a connection.
@@ -73,13 +83,14 @@ public final class AccountTree {
   }
 
   private Optional<Snapshot> fresh(MarketingApi api, AccountId account, Instant now) {
-    return kept.filter(k -> k.api().equals(api) && !k.changed())
+    return kept.filter(k -> k.api().equals(api) && k.changes() == changes.get())
         .map(Kept::snapshot)
         .filter(s -> s.account().id().equals(account))
         .filter(s -> s.asOf().plus(FRESH).isAfter(now));
   }
 
   private Snapshot read(MarketingApi api, AdAccount account) {
+    long known = changes.get();
     Instant asOf = clock.instant();
     try (var side = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<List<Campaign>> campaigns = side.submit(() -> api.campaigns(account));
@@ -87,7 +98,7 @@ public final class AccountTree {
       Future<List<Ad>> ads = side.submit(() -> api.ads(account));
       Future<AdAccount> now = side.submit(() -> api.adAccount(account.id()));
       var snapshot = new Snapshot(got(now), got(campaigns), got(adSets), got(ads), asOf);
-      kept = Optional.of(new Kept(api, snapshot, false));
+      kept = Optional.of(new Kept(api, snapshot, known));
       return snapshot;
     }
   }

@@ -173,6 +173,12 @@ public enum Endpoint {
   LIST_RUNS(GET, "/api/runs", "All runs", none(), gives(RunList.class)),
   GET_RUN(GET, "/api/runs/{id}", "A run", none(), gives(RunView.class)),
   RESUME_RUN(POST, "/api/runs/{id}/resume", "Go on with a run", none(), gives(RunView.class)),
+  GIVE_RUN_IMAGE(
+      PUT,
+      "/api/runs/{id}/images/{name}",
+      "Give an open run an image again",
+      new Body.Raw(List.of("image/*", "application/octet-stream"), 30L << 20),
+      gives(RunView.class)),
   DELETE_RUN_IMAGES(
       POST,
       "/api/runs/{id}/images/delete",

@@ -6,6 +6,7 @@ import metrix.core.plan.Edit;
 import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
 import metrix.core.run.MetaCheck;
+import metrix.core.run.Runner;
 import metrix.core.session.Connection;
 import metrix.model.ConfiguredStatus;
 import metrix.model.Problem;
@@ -19,7 +20,6 @@ import metrix.server.http.ApiError;
 import metrix.server.http.Bindings;
 import metrix.server.http.Call;
 import metrix.server.objects.ObjectsApi;
-import metrix.server.runs.PausedByUser;
 import metrix.server.runs.PlanShelf;
 
 /// Plans of changes: switches, names, budgets, archiving, deleting.
@@ -31,7 +31,7 @@ public final class EditsApi {
   private final Working working;
   private final PlanShelf shelf;
   private final PlanViews views;
-  private final PausedByUser paused;
+  private final Runner runner;
 
   public EditsApi(
       AccountTree tree,
@@ -39,13 +39,13 @@ public final class EditsApi {
       Working working,
       PlanShelf shelf,
       PlanViews views,
-      PausedByUser paused) {
+      Runner runner) {
     this.tree = tree;
     this.planner = planner;
     this.working = working;
     this.shelf = shelf;
     this.views = views;
-    this.paused = paused;
+    this.runner = runner;
   }
 
   public void bind(Bindings bindings) {
@@ -68,7 +68,7 @@ public final class EditsApi {
             changes.stream().map(EditsApi::edit).toList(),
             tree.snapshot(connection, false),
             connection.graph(),
-            paused.now());
+            runner.pausedHere());
     planned.plan().ifPresent(plan -> shelf.put(plan, ""));
     return views.json(planned, new MetaCheck.Verdict(List.of(), List.of()), working.account());
   }

@@ -13,6 +13,7 @@ import metrix.model.AdAccount;
 import metrix.model.Problem;
 import metrix.server.api.common.MoneyJson;
 import metrix.server.api.common.ProblemJson;
+import metrix.server.api.common.Severity;
 import metrix.server.api.edits.Activates;
 import metrix.server.api.edits.FieldChange;
 import metrix.server.api.edits.NeededConfirmation;
@@ -81,7 +82,9 @@ public final class PlanViews {
         "",
         clock.instant(),
         account.id().path(),
-        problems.isEmpty() ? "Nothing to change" : "Not ready",
+        problems.stream().anyMatch(p -> p.severity() == Severity.ERROR)
+            ? "Not ready"
+            : "Nothing to change",
         List.of(),
         zero,
         zero,

@@ -38,7 +38,7 @@ public final class EventStream {
           write(out, frame(event.number(), event.type(), event.json()));
           seen = event.number();
         }
-        if (news.isEmpty()) {
+        if (news.isEmpty() && !log.closed()) {
           write(out, ": still here\n\n");
         }
       }

@@ -14,6 +14,8 @@ import metrix.server.api.Body;
 import metrix.server.api.Endpoint;
 import metrix.server.api.Parameter;
 import metrix.server.api.common.ErrorCode;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.Request;
 
 /// A request that was let in, as a feature sees it.
 public final class Call {
@@ -113,6 +115,12 @@ public final class Call {
   /// Whether the session of the page that asked still holds.
   public boolean stillAdmitted() {
     return admitted.getAsBoolean();
+  }
+
+  /// Runs something once the answer has left.
+  public void whenAnswered(Runnable then) {
+    Request.addCompletionListener(
+        ServletContextRequest.getServletContextRequest(context.req()), _ -> then.run());
   }
 
   /// The port on which the request came in.

@@ -105,7 +105,8 @@ public final class HttpServer implements AutoCloseable {
   private static void prepare(Server server, PageSessions sessions, WebFiles files) {
     server.setErrorHandler(new ErrorPages());
     server.setHandler(new Wall(sessions, files));
-    server.setStopTimeout(2_000);
+    // At the end the streams are closed already; a tab's idle connection is no reason to wait.
+    server.setStopTimeout(0);
   }
 
   private static Connector connector(

@@ -37,7 +37,7 @@ public final class RunViews {
         run.left());
   }
 
-  static RunView json(metrix.core.run.RunView view) {
+  static RunView json(metrix.core.run.RunView view, List<String> missingImages) {
     metrix.core.run.RunSummary run = view.summary();
     return new RunView(
         run.id(),
@@ -56,7 +56,9 @@ public final class RunViews {
         view.calls(),
         view.points(),
         view.seconds(),
-        view.images().stream().map(i -> new RunImage(i.name(), i.deletedAt())).toList(),
+        view.images().stream()
+            .map(i -> new RunImage(i.name(), i.deletedAt(), missingImages.contains(i.name())))
+            .toList(),
         view.message());
   }
 

@@ -1,7 +1,11 @@
 package metrix.server.runs;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import metrix.core.campaign.AccountTree;
+import metrix.core.media.CleanImage;
+import metrix.core.media.Images;
 import metrix.core.plan.Plan;
 import metrix.core.run.Confirmation;
 import metrix.core.run.Run;
@@ -9,6 +13,7 @@ import metrix.core.run.RunProgress;
 import metrix.core.run.Runner;
 import metrix.core.session.Connection;
 import metrix.model.Checked;
+import metrix.model.Problem;
 import metrix.server.api.Endpoint;
 import metrix.server.api.common.ErrorCode;
 import metrix.server.api.runs.ReceiptJson;
@@ -28,7 +33,7 @@ public final class RunsApi {
   private final Runner runner;
   private final Working working;
   private final PlanShelf shelf;
-  private final PausedByUser paused;
+  private final AccountTree tree;
   private final Consumer<RunProgress> tell;
 
   /// @param tell tells all tabs how a run goes; quick
@@ -36,12 +41,12 @@ public final class RunsApi {
       Runner runner,
       Working working,
       PlanShelf shelf,
-      PausedByUser paused,
+      AccountTree tree,
       Consumer<RunProgress> tell) {
     this.runner = runner;
     this.working = working;
     this.shelf = shelf;
-    this.paused = paused;
+    this.tree = tree;
     this.tell = tell;
   }
 
@@ -53,6 +58,7 @@ public final class RunsApi {
             _ -> new RunList(runner.latest(LISTED).stream().map(RunViews::json).toList()))
         .on(Endpoint.GET_RUN, call -> view(call.path("id")))
         .on(Endpoint.RESUME_RUN, this::resume)
+        .on(Endpoint.GIVE_RUN_IMAGE, this::giveImage)
         .on(Endpoint.DELETE_RUN_IMAGES, this::deleteImages)
         .on(Endpoint.GET_RECEIPT, this::receipt);
   }
@@ -65,18 +71,18 @@ public final class RunsApi {
       throw stale();
     }
     Confirmation confirmation = confirmation(plan, wanted.confirmAmount());
+    // Taken before it starts: of two requests at once only one finds it.
     PlanShelf.Shelved taken = shelf.take(plan.id()).orElseThrow(RunsApi::stale);
-    Checked<Run> run =
-        runner.start(plan, confirmation, taken.source(), connection.api(), listener(plan));
-    if (run.value().isEmpty()) {
-      // A mistyped amount is no reason to plan anew.
-      boolean stillGood = run.problems().stream().allMatch(p -> p.at().equals("confirmAmount"));
-      if (stillGood) {
+    boolean started = false;
+    try {
+      Checked<Run> run = runner.start(plan, confirmation, taken.source(), connection.api(), tell);
+      started = run.value().isPresent();
+      return new RunStarted(view(run.value().orElseThrow(() -> refused(run)).view()));
+    } finally {
+      if (!started) {
         shelf.put(plan, taken.source());
       }
-      throw refused(run);
     }
-    return new RunStarted(RunViews.json(run.get().view()));
   }
 
   private RunView resume(Call call) {
@@ -87,7 +93,27 @@ public final class RunsApi {
     if (run.value().isEmpty()) {
       throw refused(run);
     }
-    return RunViews.json(run.get().view());
+    return view(run.get().view());
+  }
+
+  private RunView giveImage(Call call) {
+    String id = call.path("id");
+    view(id);
+    Checked<CleanImage> image = Images.check(call.path("name"), call.bytes());
+    if (image.value().isEmpty()) {
+      throw ApiError.of(image.problems());
+    }
+    if (!runner.giveImage(id, image.get())) {
+      throw ApiError.of(
+          List.of(
+              Problem.error(
+                  "image",
+                  "The run does not need “"
+                      + call.path("name")
+                      + "”, or it is another picture now.",
+                  "Give the same file as at its start.")));
+    }
+    return view(id);
   }
 
   private RunView deleteImages(Call call) {
@@ -102,16 +128,13 @@ public final class RunsApi {
   }
 
   private RunView view(String id) {
-    return runner.view(id).map(RunViews::json).orElseThrow(RunsApi::unknown);
+    return runner.view(id).map(this::view).orElseThrow(RunsApi::unknown);
   }
 
-  private Consumer<RunProgress> listener(Plan plan) {
-    return news -> {
-      if (news instanceof RunProgress.Ended ended) {
-        paused.ran(plan, ended.view());
-      }
-      tell.accept(news);
-    };
+  private RunView view(metrix.core.run.RunView view) {
+    // Who is told here that a run is done must not see the objects as they were before.
+    view.summary().finishedAt().ifPresent(at -> tree.changed(view.account(), at));
+    return RunViews.json(view, runner.missingImages(view.summary().id()));
   }
 
   private static Confirmation confirmation(Plan plan, Optional<String> amount) {

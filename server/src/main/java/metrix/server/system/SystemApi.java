@@ -41,7 +41,7 @@ public final class SystemApi {
     bindings
         .on(Endpoint.GET_STATE, _ -> states.now())
         .on(Endpoint.GET_USAGE, _ -> usage())
-        .act(Endpoint.QUIT, _ -> later(quit))
+        .act(Endpoint.QUIT, call -> later(call, quit))
         .act(Endpoint.ERASE, this::erase)
         .act(Endpoint.EVENTS, events::stream)
         .act(Endpoint.DOCUMENT, call -> call.answer("application/json", document));
@@ -65,12 +65,14 @@ public final class SystemApi {
               Problem.error(
                   "confirm", "Erasing was not confirmed.", "Type the word erase to confirm.")));
     }
-    later(erase);
+    later(call, erase);
   }
 
-  // The answer must leave before the server goes, so the hook has a thread of its own.
-  private static void later(Runnable hook) {
-    Thread.ofPlatform().name("metrix-end").start(hook);
+  // The answer must leave before the server goes; the hook may wait for the server's own threads,
+  // so
+  // it has one of its own.
+  private static void later(Call call, Runnable hook) {
+    call.whenAnswered(() -> Thread.ofPlatform().name("metrix-end").start(hook));
   }
 
   private static byte[] document() {
