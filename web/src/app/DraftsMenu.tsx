@@ -1,5 +1,5 @@
 import { FileText } from "lucide-react";
-import { Menu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
+import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { Draft } from "../api/types.ts";
 import { age } from "../i18n/format.ts";
 import { frameText as t } from "../i18n/frame.ts";
@@ -29,10 +29,8 @@ export default function DraftsMenu({ drafts }: { drafts: readonly Draft[] }) {
             return (
               <MenuItem id={draft.id} textValue={name} className={styles.item}>
                 <span className={styles.itemText}>
-                  <Text slot="label">{name}</Text>
-                  <Text slot="description" className={styles.detail}>
-                    {age(seconds)}
-                  </Text>
+                  <span>{name}</span>
+                  <span className={styles.detail}>{age(seconds)}</span>
                 </span>
               </MenuItem>
             );

@@ -46,6 +46,7 @@ export const adsText = {
   editBudget: (name: string) => `Daily budget of ${name}`,
   reachHint: "Reach counts people once, so it cannot be added up. This is Meta's own total.",
   reachMissing: "Reach counts people once and cannot be added up for a part of the account.",
+  mixedHint: "These rows count different things as results, which cannot be added up.",
   menu: {
     rename: "Rename",
     budget: "Change daily budget",

@@ -71,12 +71,8 @@ export function Select(props: Props) {
               {({ isSelected }) => (
                 <>
                   <span className={styles.itemText}>
-                    <Text slot="label">{option.label}</Text>
-                    {option.detail && (
-                      <Text slot="description" className={styles.detail}>
-                        {option.detail}
-                      </Text>
-                    )}
+                    <span>{option.label}</span>
+                    {option.detail && <span className={styles.detail}>{option.detail}</span>}
                   </span>
                   {isSelected && <Check size={14} aria-hidden="true" />}
                 </>

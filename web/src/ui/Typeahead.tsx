@@ -109,12 +109,8 @@ export function Typeahead(props: Props) {
               {(item: Item) => (
                 <ListBoxItem id={item.id} textValue={item.label} className={list.item}>
                   <span className={list.itemText}>
-                    <Text slot="label">{item.label}</Text>
-                    {item.detail && (
-                      <Text slot="description" className={list.detail}>
-                        {item.detail}
-                      </Text>
-                    )}
+                    <span>{item.label}</span>
+                    {item.detail && <span className={list.detail}>{item.detail}</span>}
                   </span>
                   {item.end && <span className={list.detail}>{item.end}</span>}
                 </ListBoxItem>

@@ -81,7 +81,14 @@ export function Ads({ account, level: levelName }: { account: Account; level: st
     <div className={styles.screen}>
       <h1 className="visually-hidden">{t.title}</h1>
       {error && <ErrorNote error={ApiError.from(error)} />}
-      <Overview account={account} range={range} totals={totals} whole={whole} view={view} results={results} />
+      <Overview
+        account={account}
+        range={range}
+        totals={totals}
+        whole={whole}
+        view={view}
+        loading={!results}
+      />
       <LevelTabs level={level} view={view} onGo={goTo}>
         <Toolbar
           level={level}

@@ -63,7 +63,7 @@ export function DailyChart({ account, range, view }: { account: Account; range: 
             day: t.chart.date,
             asTable: t.chart.asTable,
             asChart: t.chart.asChart,
-            none: t.chart.none,
+            none: data ? t.chart.none : "",
           }}
         />
       </Suspense>

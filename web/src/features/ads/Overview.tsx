@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { queries } from "../../api/queries.ts";
-import type { Account, DateRange, InsightTable } from "../../api/types.ts";
+import type { Account, DateRange } from "../../api/types.ts";
 import { adsText as t } from "../../i18n/ads.ts";
 import { count, shortCount, shortMoney } from "../../i18n/format.ts";
 import { toNumber } from "./adsTable.ts";
@@ -16,42 +16,58 @@ interface Props {
   totals: Totals;
   whole: boolean;
   view: AdsView;
-  results: InsightTable | undefined;
+  loading: boolean;
 }
 
 type Kpi = "spend" | "results" | "costPerResult" | "impressions" | "clicks" | "reach";
 
 /** Six numbers of the rows in view beside the days of the account. */
-export function Overview({ account, range, totals, whole, view, results }: Props) {
+export function Overview({ account, range, totals, whole, view, loading }: Props) {
+  const now = useQuery({
+    ...queries.insights({
+      level: "account",
+      since: range?.since ?? "",
+      until: range?.until ?? "",
+      daily: true,
+    }),
+    enabled: range !== null,
+  });
   const previous = useQuery({
     ...queries.insights({ level: "account", ...(range ? previousRange(range) : { since: "", until: "" }) }),
     enabled: range !== null,
   });
   const currency = currencyOf(account);
   const money = (value: number) => shortMoney(value, currency);
+  // For the whole account the numbers are Meta's own, which also know how to count different results.
+  const total = (kpi: Kpi) => {
+    const meta = whole ? toNumber(now.data?.totals?.[kpi]) : Number.NaN;
+    return Number.isFinite(meta) ? meta : totals[kpi];
+  };
   const note = (kpi: Kpi): string => {
     if (kpi === "reach") return whole ? t.kpi.metaTotal : t.kpi.notAdditive;
+    if (Number.isNaN(total(kpi)) && (kpi === "results" || kpi === "costPerResult")) return t.kpi.mixed;
     if (!whole) return t.kpi.inView;
-    const change = changeOf(totals[kpi], toNumber(previous.data?.totals?.[kpi]));
-    if (change !== null) return t.kpi.versus(change);
-    return kpi === "results" ? (results?.resultLabel ?? t.kpi.mixed) : "";
+    const change = changeOf(total(kpi), toNumber(previous.data?.totals?.[kpi]));
+    return change === null ? "" : t.kpi.versus(change);
   };
   const cards: [Kpi, string][] = [
-    ["spend", money(totals.spend)],
-    ["results", count(totals.results)],
-    ["costPerResult", money(totals.costPerResult)],
-    ["impressions", shortCount(totals.impressions)],
-    ["clicks", shortCount(totals.clicks)],
-    ["reach", shortCount(totals.reach)],
+    ["spend", money(total("spend"))],
+    ["results", count(total("results"))],
+    ["costPerResult", money(total("costPerResult"))],
+    ["impressions", shortCount(total("impressions"))],
+    ["clicks", shortCount(total("clicks"))],
+    ["reach", shortCount(total("reach"))],
   ];
   return (
     <section className={styles.overview} aria-label={t.kpi.spend}>
       <dl className={styles.cards}>
         {cards.map(([kpi, value]) => (
           <div key={kpi} className={styles.card}>
-            <dt>{t.kpi[kpi]}</dt>
-            <dd className={styles.value}>{value}</dd>
-            <dd className={styles.note}>{note(kpi)}</dd>
+            <dt>{kpi === "results" && whole ? (now.data?.resultLabel ?? t.kpi.results) : t.kpi[kpi]}</dt>
+            <dd className={styles.value} data-loading={loading || undefined}>
+              {loading ? "" : value}
+            </dd>
+            <dd className={styles.note}>{loading ? "" : note(kpi)}</dd>
           </div>
         ))}
       </dl>

@@ -10,7 +10,7 @@ import {
   Wallet,
 } from "lucide-react";
 import { type ReactNode, useRef } from "react";
-import { Menu, MenuItem, Popover, Separator, Text } from "react-aria-components";
+import { Menu, MenuItem, Popover, Separator } from "react-aria-components";
 import type { Change, Level } from "../../api/types.ts";
 import type { Table } from "../../grid/table.ts";
 import { adsText as t } from "../../i18n/ads.ts";
@@ -54,7 +54,7 @@ export default function RowMenu({ menu, level, table, ...props }: Props) {
       onAction={run(act)}
     >
       {icon}
-      <Text slot="label">{label}</Text>
+      <span>{label}</span>
     </MenuItem>
   );
   const icon = { size: 15, "aria-hidden": true } as const;

@@ -35,6 +35,16 @@ export function currencyOf(account: Account): Currency {
   return { code: account.currency, offset: account.currencyOffset ?? 100 };
 }
 
+/** A constant of Meta as words: "LANDING_PAGE_VIEWS" is "Landing page views". */
+export function plainWord(constant: string): string {
+  if (!/^[A-Z][A-Z0-9_]+$/.test(constant)) return constant;
+  const words = constant
+    .replace(/^OUTCOME_/, "")
+    .replaceAll("_", " ")
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The columns of one level, in the order that advertisers read. */
 export function adsColumns(source: Source): GridColumn[] {
   const { level, table } = source;
@@ -45,11 +55,15 @@ export function adsColumns(source: Source): GridColumn[] {
     sortBy: id,
     text: (row) => table.text(id, row) || NONE,
   });
+  const word = (id: string, header: string, width: number): GridColumn => ({
+    ...text(id, header, width),
+    text: (row) => plainWord(table.text(id, row)) || NONE,
+  });
   const own: Record<Level, GridColumn[]> = {
-    campaigns: [text("objective", "Objective", 150), text("bidStrategy", "Bid strategy", 190)],
+    campaigns: [word("objective", "Objective", 150), word("bidStrategy", "Bid strategy", 190)],
     adsets: [
       text("campaignName", "Campaign", 220),
-      text("optimizationGoal", "Optimised for", 180),
+      word("optimizationGoal", "Optimised for", 180),
       text("targetingSummary", "Audience", 240),
     ],
     ads: [
@@ -153,11 +167,15 @@ function results({ table, totals, account, resultLabel }: Source): GridColumn[] 
     total: format(totals[id]),
     ...(totalHint ? { totalHint } : {}),
   });
+  const mixedHint = Number.isFinite(totals.results) ? undefined : t.mixedHint;
   const reachHint = Number.isFinite(totals.reach) ? t.reachHint : t.reachMissing;
   return [
     column("spend", t.kpi.spend, 124, money),
-    { ...column("results", t.kpi.results, 100, count), ...(resultLabel ? { hint: resultLabel } : {}) },
-    column("costPerResult", t.kpi.costPerResult, 120, money),
+    {
+      ...column("results", t.kpi.results, 100, count, mixedHint),
+      ...(resultLabel ? { hint: resultLabel } : {}),
+    },
+    column("costPerResult", t.kpi.costPerResult, 120, money, mixedHint),
     column("roas", "ROAS", 84, times),
     column("impressions", t.kpi.impressions, 116, count),
     column("reach", t.kpi.reach, 108, count, reachHint),

@@ -3,6 +3,7 @@ import { create } from "zustand";
 import { api } from "../../api/endpoints.ts";
 import { ApiError } from "../../api/errors.ts";
 import type { Change, PlanView, RunView, StepError } from "../../api/types.ts";
+import type { Table } from "../../grid/table.ts";
 
 /** A plan that waits for the person's yes; with the amount when one must be typed. */
 export interface Question {
@@ -29,11 +30,20 @@ export type Outcome =
 
 const POLL_MS = 250;
 
-/** Plans the changes, asks when the server wants a yes, runs, and waits for the end. */
-export async function submit(client: QueryClient, changes: Change[]): Promise<Outcome> {
-  const ids = changes.map((change) => change.id);
-  clearFailures(ids);
+/** The server runs one plan at a time, so a second change waits for the end of the first. */
+let line: Promise<unknown> = Promise.resolve();
+
+/** Takes the changes at once for the eye, and sends them when it is their turn. */
+export function submit(client: QueryClient, changes: Change[]): Promise<Outcome> {
+  clearFailures(changes.map((change) => change.id));
   setPending(changes);
+  const turn = line.then(() => perform(client, changes));
+  line = turn;
+  return turn;
+}
+
+/** Plans the changes, asks when the server wants a yes, runs, and waits for the end. */
+async function perform(client: QueryClient, changes: Change[]): Promise<Outcome> {
   try {
     const plan = await api.planEdits(changes);
     const problem = plan.problems.find((each) => each.severity === "error");
@@ -55,7 +65,7 @@ export async function submit(client: QueryClient, changes: Change[]): Promise<Ou
     const reason = error.problems[0]?.what ?? error.meta?.message ?? error.message;
     return { kind: "refused", reason: `${reason} ${error.fix ?? ""}`.trim(), error };
   } finally {
-    clearPending(ids);
+    clearPending(changes);
   }
 }
 
@@ -99,8 +109,19 @@ function setPending(changes: Change[]): void {
   }));
 }
 
-function clearPending(ids: readonly string[]): void {
-  useEdits.setState(({ pending }) => ({ pending: without(pending, ids) }));
+/** Only what is still the newest wish for its object. */
+function clearPending(changes: readonly Change[]): void {
+  useEdits.setState(({ pending }) => ({
+    pending: without(
+      pending,
+      changes.filter((change) => pending[change.id] === change).map((change) => change.id),
+    ),
+  }));
+}
+
+/** The status that a row shows: the newest wish, else what Meta has. */
+export function statusOf(table: Table, row: number): string {
+  return useEdits.getState().pending[table.id(row)]?.status ?? table.text("status", row);
 }
 
 export function clearFailures(ids: readonly string[]): void {

@@ -15,6 +15,13 @@ const additive: readonly Metric[] = [
 
 export type Totals = Record<Metric, number>;
 
+/** Whether rows count different things as results: a purchase and a lead cannot be added up. */
+export function hasMixedResults(table: Table, rows: Uint32Array): boolean {
+  const kinds = new Set(Array.from(rows, (row) => table.text("resultType", row)));
+  kinds.delete("");
+  return kinds.size > 1;
+}
+
 /**
  * Totals of the rows in view: sums where adding is right, ratios of sums, and for reach
  * only Meta's own number, which exists for the whole account alone.
@@ -26,13 +33,14 @@ export function totalsOf(
   whole: boolean,
 ): Totals {
   const sum = (metric: Metric) => sumOf(table, rows, metric);
+  const mixed = hasMixedResults(table, rows);
   const sums = Object.fromEntries(additive.map((metric) => [metric, sum(metric)]));
   return {
     spend: sums.spend ?? Number.NaN,
     impressions: sums.impressions ?? Number.NaN,
     clicks: sums.clicks ?? Number.NaN,
     linkClicks: sums.linkClicks ?? Number.NaN,
-    results: sums.results ?? Number.NaN,
+    results: mixed ? Number.NaN : (sums.results ?? Number.NaN),
     purchases: sums.purchases ?? Number.NaN,
     purchaseValue: sums.purchaseValue ?? Number.NaN,
     reach: whole ? toNumber(insights?.totals?.reach) : Number.NaN,
@@ -40,7 +48,7 @@ export function totalsOf(
     ctr: 100 * ratioOf(table, rows, "clicks", "impressions"),
     cpc: ratioOf(table, rows, "spend", "clicks"),
     cpm: 1_000 * ratioOf(table, rows, "spend", "impressions"),
-    costPerResult: ratioOf(table, rows, "spend", "results"),
+    costPerResult: mixed ? Number.NaN : ratioOf(table, rows, "spend", "results"),
     roas: ratioOf(table, rows, "purchaseValue", "spend"),
   };
 }

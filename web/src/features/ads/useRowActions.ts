@@ -6,7 +6,7 @@ import { useStable } from "../../grid/useStable.ts";
 import { adsText as t } from "../../i18n/ads.ts";
 import { type Currency, typedMoney } from "../../i18n/format.ts";
 import { toast } from "../../ui/toasts.ts";
-import { type Outcome, submit } from "./edits.ts";
+import { type Outcome, statusOf, submit } from "./edits.ts";
 import { nodeOf } from "./levels.ts";
 import type { RowActions } from "./rowActions.ts";
 
@@ -70,7 +70,7 @@ export function useRowActions({ level, table, currency, open }: Wiring) {
 
   const setStatus = useStable(async (ids: readonly string[], status: NonNullable<Change["status"]>) => {
     const rows = ids.map((id) => table.indexOf(id)).filter((row) => row >= 0);
-    const moving = rows.filter((row) => table.text("status", row) !== status);
+    const moving = rows.filter((row) => statusOf(table, row) !== status);
     if (moving.length === 0) return;
     const changes = moving.map((row) => ({ level: node, id: table.id(row), status }));
     const only = moving.length === 1 ? moving[0] : undefined;
@@ -91,7 +91,7 @@ export function useRowActions({ level, table, currency, open }: Wiring) {
   });
 
   const toggle = useStable((row: number) => {
-    const status = table.text("status", row);
+    const status = statusOf(table, row);
     if (status === "ACTIVE" || status === "PAUSED") {
       void setStatus([table.id(row)], status === "ACTIVE" ? "PAUSED" : "ACTIVE");
     }
@@ -125,6 +125,7 @@ function inverseOf(
     const before = typedMoney(table.number("dailyBudget", row), currency);
     return before ? { level, id, dailyBudget: before } : null;
   }
-  const status = table.text("status", row);
-  return status === "ACTIVE" || status === "PAUSED" ? { level, id, status } : null;
+  // Only rows whose status differed were sent, so the way back is the other one of the two.
+  if (change.status === "ACTIVE") return { level, id, status: "PAUSED" };
+  return change.status === "PAUSED" ? { level, id, status: "ACTIVE" } : null;
 }
