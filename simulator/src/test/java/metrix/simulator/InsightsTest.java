@@ -45,6 +45,16 @@ class InsightsTest {
     return sum;
   }
 
+  @Test
+  void namesEachKindOfResultWhereAdSetsOfSeveralGoalsMeet() {
+    String query = "fields=results&date_preset=last_30d";
+
+    assertThat(rows("level=account&" + query).get(0).path("results").size()).isGreaterThan(1);
+    for (JsonNode adSet : rows("level=adset&" + query)) {
+      assertThat(adSet.path("results").size()).isLessThanOrEqualTo(1);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -46,7 +46,7 @@ public final class Delivery {
         window(query, i, adSet, days, segments, now, rows, touched);
       }
       double audience = days.audience();
-      touched.values().forEach(row -> row.settle(audience));
+      touched.values().forEach(row -> row.settle(adSet, audience));
     }
     return List.copyOf(rows.values());
   }
@@ -189,7 +189,7 @@ public final class Delivery {
             List.of());
     long results = 0;
     for (Row row : rows(query)) {
-      results += Results.count(world, row);
+      results += Results.of(adSet).count(row);
     }
     List<Long> edits = new ArrayList<>(adSet.timeline().switches());
     edits.addAll(

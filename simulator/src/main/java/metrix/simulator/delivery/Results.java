@@ -1,17 +1,26 @@
 package metrix.simulator.delivery;
 
+import java.util.List;
 import metrix.simulator.state.Node;
-import metrix.simulator.state.World;
 
-/// What counts as a result: decided by the goal of the ad set.
+/// What counts as a result: decided by the goal of each ad set.
 public final class Results {
   /// A kind of result: the indicator that Meta names and the measure that counts it.
-  public record Result(String indicator, Measure measure) {}
+  public record Result(String indicator, Measure measure) {
+    /// How often it happened in a row.
+    public long count(Row row) {
+      return indicator.equals("reach") ? row.reach() : row.count(measure);
+    }
+  }
 
   private Results() {}
 
-  public static Result of(World world, Node ad) {
-    Node adSet = world.parent(ad).orElseThrow();
+  /// The kinds of results in a row, each once: ad sets of several goals have several kinds.
+  public static List<Result> of(Row row) {
+    return row.adSets().stream().map(Results::of).distinct().toList();
+  }
+
+  static Result of(Node adSet) {
     String goal = adSet.json().path("optimization_goal").asString("");
     String event =
         adSet.json().path("promoted_object").path("custom_event_type").asString("PURCHASE");
@@ -45,9 +54,5 @@ public final class Results {
                 new Result("actions:offsite_conversion.fb_pixel_purchase", Measure.PURCHASES);
           };
     };
-  }
-
-  static long count(World world, Row row) {
-    return row.count(of(world, row.sample()).measure());
   }
 }

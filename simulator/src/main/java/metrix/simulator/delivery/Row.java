@@ -1,6 +1,7 @@
 package metrix.simulator.delivery;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import metrix.simulator.state.Node;
 
@@ -17,6 +18,7 @@ public final class Row {
   private final LocalDate stop;
   private final Segment segment;
   private final long[] counts = new long[Measure.SLOTS];
+  private final List<Node> adSets = new ArrayList<>();
   private double missed = 1;
   private long pending;
 
@@ -35,7 +37,8 @@ public final class Row {
   }
 
   /// Ends an ad set's part: its impressions become people.
-  void settle(double audience) {
+  void settle(Node adSet, double audience) {
+    adSets.add(adSet);
     double people = Math.max(1, audience * segment.people());
     double reached = people * -Math.expm1(-pending / people);
     missed *= 1 - Math.min(0.999, reached / POOL);
@@ -45,6 +48,11 @@ public final class Row {
   /// Any ad of the row: it tells the ids and names of the row's level.
   public Node sample() {
     return sample;
+  }
+
+  /// The ad sets that delivered something of it.
+  List<Node> adSets() {
+    return adSets;
   }
 
   public LocalDate start() {

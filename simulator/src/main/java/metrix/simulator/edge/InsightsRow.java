@@ -166,22 +166,23 @@ record InsightsRow(
     };
   }
 
-  private @Nullable JsonNode results(Row row, boolean counts) {
-    Results.Result result = Results.of(request.world(), row.sample());
-    long value = result.indicator().equals("reach") ? row.reach() : row.count(result.measure());
-    if (value == 0) {
-      return null;
-    }
+  private static @Nullable JsonNode results(Row row, boolean counts) {
     var list = Json.array();
-    ObjectNode item = list.addObject().put("indicator", result.indicator());
-    String text =
-        counts ? Long.toString(value) : decimal(row.count(Measure.SPEND) / 1e6 / value, 6);
-    item.putArray("values")
-        .addObject()
-        .put("value", text)
-        .putArray("attribution_windows")
-        .add("default");
-    return list;
+    for (Results.Result result : Results.of(row)) {
+      long value = result.count(row);
+      if (value > 0) {
+        list.addObject()
+            .put("indicator", result.indicator())
+            .putArray("values")
+            .addObject()
+            .put(
+                "value",
+                counts ? Long.toString(value) : decimal(row.count(Measure.SPEND) / 1e6 / value, 6))
+            .putArray("attribution_windows")
+            .add("default");
+      }
+    }
+    return list.isEmpty() ? null : list;
   }
 
   // Reach with breakdowns goes back 13 months only. Source: Meta, "Insights best practices" page.
