@@ -15,6 +15,7 @@ import metrix.simulator.state.Account;
 import metrix.simulator.state.Commit;
 import metrix.simulator.state.Entity;
 import metrix.simulator.state.Event;
+import metrix.simulator.state.Kind;
 import metrix.simulator.state.Node;
 import metrix.simulator.state.World;
 import tools.jackson.databind.JsonNode;
@@ -80,12 +81,16 @@ record Request(
     return size.cut(rows, params, address, link, present);
   }
 
-  /// Notes a committed write in the ledger and in the account's change log.
+  /// Notes a committed write in the ledger and in the account's change log. Labels and creatives that
+  /// come into being inside another call are part of that operation and have no line of their own.
   void committed(String eventType, Node node) {
     world()
         .record(
             new Event(
                 node.account(), now(), eventType, node.id(), node.name(), node.kind().spec()));
+    if (madeInPassing(node.kind())) {
+      return;
+    }
     graph
         .ledger()
         .append(
@@ -99,6 +104,11 @@ record Request(
                 Optional.of(node.parent()).filter(parent -> parent != 0).map(String::valueOf),
                 Optional.of(node.configured())),
             call.fault());
+  }
+
+  private boolean madeInPassing(Kind kind) {
+    return (kind == Kind.LABEL && !edge.equals("adlabels") && !edge.isEmpty())
+        || (kind == Kind.CREATIVE && !edge.equals("adcreatives") && !edge.isEmpty());
   }
 
   static ObjectNode success() {
