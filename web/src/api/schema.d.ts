@@ -468,6 +468,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/runs/{id}/images/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give an open run an image again */
+        put: operations["giveRunImage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs/{id}/images/delete": {
         parameters: {
             query?: never;
@@ -1189,6 +1206,7 @@ export interface components {
         RunImage: {
             /** Format: date-time */
             deletedAt?: string;
+            missing: boolean;
             name: string;
         };
         RunList: {
@@ -2099,6 +2117,35 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description A run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveRunImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "image/*": string;
+            };
+        };
+        responses: {
+            /** @description Give an open run an image again */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -85,7 +85,7 @@ export function Review({ plan, account, onBack, onClose, onStarted }: Props) {
             <dd>{minorMoney(plan.spendPerDayAfter.minor, currency)}</dd>
           </div>
         </dl>
-        {!plan.activates && plan.budgetMadePerDay.minor > 0 && (
+        {!plan.activates && !plan.spendNote && plan.budgetMadePerDay.minor > 0 && (
           <p>{t.budgetMade(minorMoney(plan.budgetMadePerDay.minor, currency))}</p>
         )}
         {plan.spendNote && <p>{plan.spendNote}</p>}
