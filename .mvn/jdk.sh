@@ -44,13 +44,15 @@ metrix_find_jdk() {
       export JAVA_HOME
       return 0
     fi
-    [ "${metrix_version:-0}" -gt 0 ] && metrix_old="$metrix_old
-    $metrix_version  $metrix_home"
+    case $metrix_old in *"  $metrix_home
+"*) continue ;; esac
+    [ "${metrix_version:-0}" -gt 0 ] && metrix_old="$metrix_old    $metrix_version  $metrix_home
+"
   done
   IFS=$metrix_ifs
   {
     echo "Metrix needs a JDK $metrix_jdk_wanted or later; none was found."
-    [ -n "$metrix_old" ] && echo "Found only:$metrix_old"
+    [ -n "$metrix_old" ] && printf 'Found only:\n%s' "$metrix_old"
     echo "Install one (Debian, Ubuntu: apt install openjdk-25-jdk or temurin-25-jdk; macOS: brew install openjdk@25; Windows: winget install EclipseAdoptium.Temurin.25.JDK),"
     echo "or set METRIX_JAVA_HOME (or JAVA_HOME) to its folder."
   } >&2
