@@ -9,6 +9,7 @@ import metrix.server.api.objects.ObjectsChanged;
 import metrix.server.api.system.State;
 import metrix.server.audience.AudienceApi;
 import metrix.server.connection.ConnectionApi;
+import metrix.server.connection.RunsAtWork;
 import metrix.server.connection.Working;
 import metrix.server.drafts.DraftsApi;
 import metrix.server.drafts.LaunchPlansApi;
@@ -38,6 +39,7 @@ final class Features {
       ServerParts parts, LaunchCodes codes, PageSessions sessions, EventLog events) {
     var bindings = new Bindings();
     var working = new Working(parts.session());
+    var atWork = new RunsAtWork(parts.runner());
     var shelf = new PlanShelf(parts.clock());
     var states =
         new States(
@@ -59,9 +61,14 @@ final class Features {
           shelf.clear();
         };
     new SessionApi(codes, sessions).bind(bindings);
-    new ConnectionApi(parts.session(), forget, tellState).bind(bindings);
+    new ConnectionApi(parts.session(), atWork, forget, tellState).bind(bindings);
     new SystemApi(
-            states, working, new EventStream(events), parts.hooks().quit(), parts.hooks().erase())
+            states,
+            working,
+            atWork,
+            new EventStream(events),
+            parts.hooks().quit(),
+            parts.hooks().erase())
         .bind(bindings);
     new ObjectsApi(parts.tree(), working, parts.clock()).bind(bindings);
     new InsightsApi(parts.insights(), working, parts.clock()).bind(bindings);
@@ -75,6 +82,7 @@ final class Features {
     new RunsApi(
             parts.runner(),
             working,
+            atWork,
             shelf,
             parts.tree(),
             news -> tellRun(parts, states, events, news))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -186,6 +187,17 @@ public final class TestServer implements AutoCloseable {
     }
     lines.add("Connection: close");
     return Wire.send(port(), lines, body);
+  }
+
+  /// Waits until no run is at work.
+  public void awaitRuns() {
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (runner.busy()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("a run does not end");
+      }
+      Thread.onSpinWait();
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import metrix.marketing.GraphFailure;
@@ -50,6 +51,7 @@ public final class FakeMarketingApi implements MarketingApi {
   private int blindLooks;
   private long reads;
   private boolean closed;
+  private volatile CountDownLatch gate = new CountDownLatch(0);
 
   public FakeMarketingApi(InstantSource clock) {
     objects = new FakeObjects(clock);
@@ -130,6 +132,12 @@ public final class FakeMarketingApi implements MarketingApi {
     return this;
   }
 
+  /// Writes wait at the door until the latch opens; reads go on.
+  public FakeMarketingApi holdingWrites(CountDownLatch until) {
+    gate = until;
+    return this;
+  }
+
   /// The next looks for a label find nothing: Meta shows new objects late.
   public synchronized FakeMarketingApi hidingLabels(int looks) {
     blindLooks = looks;
@@ -152,7 +160,17 @@ public final class FakeMarketingApi implements MarketingApi {
   }
 
   @Override
-  public synchronized WriteAnswer send(Write write) {
+  public WriteAnswer send(Write write) {
+    try {
+      gate.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw failure(GraphFailure.Kind.AMBIGUOUS);
+    }
+    return arrive(write);
+  }
+
+  private synchronized WriteAnswer arrive(Write write) {
     sent.add(write);
     Optional<FakeFaults.Fault> fault = faults.take(write);
     if (fault.isPresent() && !fault.get().done()) {

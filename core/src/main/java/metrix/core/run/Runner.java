@@ -173,6 +173,11 @@ public final class Runner implements AutoCloseable {
     images.sweep();
   }
 
+  /// Whether a run is at work: its connection must stay open.
+  public boolean busy() {
+    return !atWork.isEmpty();
+  }
+
   /// What was paused through this runner since the program started and not switched on since.
   public Set<ObjectId> pausedHere() {
     return paused.all();

@@ -31,13 +31,16 @@ import metrix.server.http.Call;
 public final class ConnectionApi {
   private final Session session;
   private final Working working;
+  private final RunsAtWork atWork;
   private final Runnable forget;
   private final Supplier<State> tellState;
 
   /// @param forget drops what was kept for the connection before
   /// @param tellState tells all tabs the new state, and gives it
-  public ConnectionApi(Session session, Runnable forget, Supplier<State> tellState) {
+  public ConnectionApi(
+      Session session, RunsAtWork atWork, Runnable forget, Supplier<State> tellState) {
     this.session = session;
+    this.atWork = atWork;
     this.working = new Working(session);
     this.forget = forget;
     this.tellState = tellState;
@@ -54,8 +57,7 @@ public final class ConnectionApi {
   }
 
   private State connectDemo() {
-    session.connectDemo();
-    forget.run();
+    atWork.whenIdle(() -> changed(session.connectDemo()));
     return tellState.get();
   }
 
@@ -64,8 +66,7 @@ public final class ConnectionApi {
     if (token.value().isEmpty()) {
       throw ApiError.of(token.problems());
     }
-    Connection connection = session.connect(token.get());
-    forget.run();
+    Connection connection = atWork.whenIdle(() -> changed(session.connect(token.get())));
     List<PageJson> pages =
         connection
             .chosen()
@@ -89,12 +90,12 @@ public final class ConnectionApi {
   private State choose(Call call) {
     AccountChoice wanted = call.body(AccountChoice.class);
     working.connection();
-    Checked<Connection> chosen =
-        session.choose(
-            new ChosenAssets(
-                accountId(wanted.accountId()),
-                wanted.pageId().map(id -> new PageId(digits("pageId", id))),
-                wanted.pixelId().map(id -> new PixelId(digits("pixelId", id)))));
+    var assets =
+        new ChosenAssets(
+            accountId(wanted.accountId()),
+            wanted.pageId().map(id -> new PageId(digits("pageId", id))),
+            wanted.pixelId().map(id -> new PixelId(digits("pixelId", id))));
+    Checked<Connection> chosen = atWork.whenIdle(() -> session.choose(assets));
     if (chosen.value().isEmpty()) {
       throw ApiError.of(chosen.problems());
     }
@@ -102,9 +103,16 @@ public final class ConnectionApi {
   }
 
   private State disconnect() {
-    session.disconnect();
-    forget.run();
+    atWork.whenIdle(() -> {
+      session.disconnect();
+      return changed(true);
+    });
     return tellState.get();
+  }
+
+  private <T> T changed(T newly) {
+    forget.run();
+    return newly;
   }
 
   private static List<AccountJson> accounts(Connection connection) {

@@ -21,6 +21,7 @@ import metrix.server.api.runs.RunList;
 import metrix.server.api.runs.RunRequest;
 import metrix.server.api.runs.RunStarted;
 import metrix.server.api.runs.RunView;
+import metrix.server.connection.RunsAtWork;
 import metrix.server.connection.Working;
 import metrix.server.http.ApiError;
 import metrix.server.http.Bindings;
@@ -32,6 +33,7 @@ public final class RunsApi {
 
   private final Runner runner;
   private final Working working;
+  private final RunsAtWork atWork;
   private final PlanShelf shelf;
   private final AccountTree tree;
   private final Consumer<RunProgress> tell;
@@ -40,11 +42,13 @@ public final class RunsApi {
   public RunsApi(
       Runner runner,
       Working working,
+      RunsAtWork atWork,
       PlanShelf shelf,
       AccountTree tree,
       Consumer<RunProgress> tell) {
     this.runner = runner;
     this.working = working;
+    this.atWork = atWork;
     this.shelf = shelf;
     this.tree = tree;
     this.tell = tell;
@@ -52,12 +56,12 @@ public final class RunsApi {
 
   public void bind(Bindings bindings) {
     bindings
-        .on(Endpoint.START_RUN, this::start)
+        .on(Endpoint.START_RUN, call -> atWork.start(() -> start(call)))
         .on(
             Endpoint.LIST_RUNS,
             _ -> new RunList(runner.latest(LISTED).stream().map(RunViews::json).toList()))
         .on(Endpoint.GET_RUN, call -> view(call.path("id")))
-        .on(Endpoint.RESUME_RUN, this::resume)
+        .on(Endpoint.RESUME_RUN, call -> atWork.start(() -> resume(call)))
         .on(Endpoint.GIVE_RUN_IMAGE, this::giveImage)
         .on(Endpoint.DELETE_RUN_IMAGES, this::deleteImages)
         .on(Endpoint.GET_RECEIPT, this::receipt);

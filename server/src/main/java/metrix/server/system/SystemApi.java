@@ -11,6 +11,7 @@ import metrix.server.api.Endpoint;
 import metrix.server.api.system.EraseRequest;
 import metrix.server.api.system.UsageBucket;
 import metrix.server.api.system.UsageJson;
+import metrix.server.connection.RunsAtWork;
 import metrix.server.connection.Working;
 import metrix.server.events.EventStream;
 import metrix.server.http.ApiError;
@@ -21,6 +22,7 @@ import metrix.server.http.Call;
 public final class SystemApi {
   private final States states;
   private final Working working;
+  private final RunsAtWork atWork;
   private final EventStream events;
   private final Runnable quit;
   private final Runnable erase;
@@ -29,9 +31,15 @@ public final class SystemApi {
   /// @param quit ends the program
   /// @param erase erases all that is kept and ends the program
   public SystemApi(
-      States states, Working working, EventStream events, Runnable quit, Runnable erase) {
+      States states,
+      Working working,
+      RunsAtWork atWork,
+      EventStream events,
+      Runnable quit,
+      Runnable erase) {
     this.states = states;
     this.working = working;
+    this.atWork = atWork;
     this.events = events;
     this.quit = quit;
     this.erase = erase;
@@ -41,6 +49,7 @@ public final class SystemApi {
     bindings
         .on(Endpoint.GET_STATE, _ -> states.now())
         .on(Endpoint.GET_USAGE, _ -> usage())
+        // Quitting is never refused: it lets calls in flight end and leaves runs resumable.
         .act(Endpoint.QUIT, call -> later(call, quit))
         .act(Endpoint.ERASE, this::erase)
         .act(Endpoint.EVENTS, events::stream)
@@ -65,12 +74,15 @@ public final class SystemApi {
               Problem.error(
                   "confirm", "Erasing was not confirmed.", "Type the word erase to confirm.")));
     }
-    later(call, erase);
+    // Without its journal nobody could say what a run has made at Meta.
+    atWork.whenIdle(() -> {
+      later(call, erase);
+      return true;
+    });
   }
 
   // The answer must leave before the server goes; the hook may wait for the server's own threads,
-  // so
-  // it has one of its own.
+  // so it has one of its own.
   private static void later(Call call, Runnable hook) {
     call.whenAnswered(() -> Thread.ofPlatform().name("metrix-end").start(hook));
   }
