@@ -28,7 +28,7 @@ test("one click reaches a filled table, and every screen is sound", async ({ ope
   await exploreDemo(page);
   expect(new URL(page.url()).hash).not.toContain("launch");
   await expect(page.getByText("Demo account")).toBeVisible();
-  await expect(page.getByRole("group", { name: /Daily amount spent and results/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /Daily amount spent and purchases/ })).toBeVisible();
   await checkScreen(page, "ads-campaigns");
   await checkWidths(page, "ads-campaigns");
 

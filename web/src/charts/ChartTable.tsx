@@ -1,6 +1,6 @@
 import { day } from "../i18n/format.ts";
 import styles from "./LineChart.module.css";
-import type { Series } from "./LineChart.tsx";
+import type { Series } from "./series.ts";
 
 interface Props {
   title: string;

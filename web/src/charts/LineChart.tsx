@@ -4,16 +4,8 @@ import { day } from "../i18n/format.ts";
 import { Button } from "../ui/Button.tsx";
 import { ChartTable } from "./ChartTable.tsx";
 import styles from "./LineChart.module.css";
+import type { Series } from "./series.ts";
 import { usePlot } from "./usePlot.ts";
-
-/** One line: told apart by dashes and marks as well as by colour. */
-export interface Series {
-  label: string;
-  values: readonly number[];
-  format(value: number): string;
-  axis(value: number): string;
-  look: "line" | "dashes";
-}
 
 interface Props {
   title: string;

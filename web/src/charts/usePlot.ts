@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import uPlot from "uplot";
-import type { Series } from "./LineChart.tsx";
+import type { Series } from "./series.ts";
 
 interface Plot {
   days: readonly string[];
@@ -100,7 +100,7 @@ function optionsOf(element: HTMLElement, { days, series, onMove }: Input): uPlot
         scale: line.label,
         side: index === 0 ? 3 : 1,
         size: 58,
-        space: 34,
+        space: 26,
         values: (_: uPlot, splits: number[]) => splits.map((value) => line.axis(value)),
       })),
     ],

@@ -1,39 +1,15 @@
-import { type ReactNode, type Ref, useImperativeHandle, useMemo, useState } from "react";
-import type { Cursor, GridColumn } from "./columns.ts";
+import { useImperativeHandle, useMemo, useState } from "react";
+import type { Cursor } from "./columns.ts";
 import styles from "./Grid.module.css";
 import { GridHeader } from "./GridHeader.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { GridTotals } from "./GridTotals.tsx";
 import { layoutOf } from "./layout.ts";
-import { type Selection, toggled, withRange } from "./selection.ts";
-import type { Table } from "./table.ts";
+import type { GridProps } from "./props.ts";
+import { toggled, withRange } from "./selection.ts";
 import { HEADER_HEIGHT, useGridFrame } from "./useGridFrame.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useStable } from "./useStable.ts";
-import type { Sort } from "./view.ts";
-
-export interface GridProps {
-  label: string;
-  table: Table;
-  rows: Uint32Array;
-  columns: readonly GridColumn[];
-  selection: Selection;
-  onSelectionChange(selection: Selection): void;
-  sort: Sort | null;
-  onSortChange(sort: Sort): void;
-  totalLabel: string;
-  empty: ReactNode;
-  /** The name of a row, for screen readers. */
-  rowName(row: number): string;
-  /** Marks a row that failed or waits. */
-  rowState?(row: number): "failed" | "busy" | undefined;
-  handle?: Ref<GridHandle>;
-}
-
-/** What the surroundings can ask of a grid. */
-export interface GridHandle {
-  edit(id: string, column: string): void;
-}
 
 /** A cell that is being edited: by row id, so that sorting under it moves nothing. */
 export interface Editing {

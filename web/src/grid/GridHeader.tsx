@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import styles from "./Grid.module.css";
-import type { GridProps } from "./Grid.tsx";
 import { cellStyle, isLastPinned, type Layout, rowStyle } from "./layout.ts";
+import type { GridProps } from "./props.ts";
 import { allOf, nothing, shareOf } from "./selection.ts";
 import { nextSort } from "./useGridKeys.ts";
 

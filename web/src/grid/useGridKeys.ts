@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { toTsv } from "./clipboard.ts";
 import type { Cursor, GridColumn } from "./columns.ts";
-import type { GridProps } from "./Grid.tsx";
 import { moved } from "./keys.ts";
 import type { Layout } from "./layout.ts";
+import type { GridProps } from "./props.ts";
 import { allOf, nothing, toggled, withRange } from "./selection.ts";
 import type { GridFrame } from "./useGridFrame.ts";
 

@@ -45,6 +45,7 @@ export const adsText = {
   editName: (name: string) => `Name of ${name}`,
   editBudget: (name: string) => `Daily budget of ${name}`,
   reachHint: "Reach counts people once, so it cannot be added up. This is Meta's own total.",
+  metricWaits: "Loading",
   reachMissing: "Reach counts people once and cannot be added up for a part of the account.",
   mixedHint: "These rows count different things as results, which cannot be added up.",
   menu: {
@@ -96,18 +97,28 @@ export const adsText = {
     title: (of: string) => `Each day, ${of}`,
     account: "whole account",
     spend: "Amount spent",
-    results: "Results",
     asTable: "Show as table",
     asChart: "Show as chart",
     date: "Day",
-    summary: (spend: string, results: string, since: string, until: string) =>
-      `Daily amount spent and results from ${day(since)} to ${day(until)}: ${spend} spent, ${results} results. Use the left and right arrow keys to read single days.`,
-    none: "No results in these days.",
+    summary: (spend: string, outcome: string, what: string, since: string, until: string) =>
+      `Daily amount spent and ${what.toLowerCase()} from ${day(since)} to ${day(until)}: ${spend} spent, ${outcome} ${what.toLowerCase()}. Use the left and right arrow keys to read single days.`,
+    none: "Nothing was spent in these days.",
+    failed: "The numbers of these days could not be loaded.",
   },
   kpi: {
+    title: "Key numbers",
     spend: "Amount spent",
     results: "Results",
+    purchases: "Purchases",
+    linkClicks: "Link clicks",
     costPerResult: "Cost per result",
+    costs: {
+      results: "Cost per result",
+      purchases: "Cost per purchase",
+      linkClicks: "Cost per link click",
+    },
+    /** Neutral names while it is not known yet what the account counts. */
+    waits: ["Results", "Cost per result"],
     impressions: "Impressions",
     clicks: "Clicks",
     reach: "Reach",
@@ -115,7 +126,6 @@ export const adsText = {
     inView: "in this view",
     metaTotal: "Meta's own total",
     notAdditive: "cannot be added up",
-    mixed: "of different kinds",
   },
   inspector: {
     breakdown: "Age and gender",

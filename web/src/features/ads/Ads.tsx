@@ -3,7 +3,8 @@ import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { ApiError } from "../../api/errors.ts";
 import { queries } from "../../api/queries.ts";
 import type { Account } from "../../api/types.ts";
-import { Grid, type GridHandle } from "../../grid/Grid.tsx";
+import { Grid } from "../../grid/Grid.tsx";
+import type { GridHandle } from "../../grid/props.ts";
 import { nothing, type Selection } from "../../grid/selection.ts";
 import { viewOf } from "../../grid/view.ts";
 import { adsText as t } from "../../i18n/ads.ts";
@@ -40,6 +41,7 @@ export function Ads({ account, level: levelName }: { account: Account; level: st
   const ranges = useQuery(queries.ranges());
   const range = useMemo(() => (ranges.data ? rangeOf(view, ranges.data) : null), [view, ranges.data]);
   const { table, results, objects, insights } = useAdsData(level, range);
+  const waits = !results && !insights.error;
   const { selected, select, goTo } = useLevels(level, view);
   const selection: Selection = selected[level] ?? nothing;
   const keep = useMemo(() => keepOf(level, view, table), [level, view, table]);
@@ -65,8 +67,8 @@ export function Ads({ account, level: levelName }: { account: Account; level: st
     },
   });
   const columns = useMemo(
-    () => adsColumns({ level, table, totals, account, actions, resultLabel: results?.resultLabel }),
-    [level, table, totals, account, actions, results?.resultLabel],
+    () => adsColumns({ level, table, totals, account, actions, resultLabel: results?.resultLabel, waits }),
+    [level, table, totals, account, actions, results?.resultLabel, waits],
   );
   const failures = useEdits((edits) => edits.failures);
   const pending = useEdits((edits) => edits.pending);
@@ -87,7 +89,7 @@ export function Ads({ account, level: levelName }: { account: Account; level: st
         totals={totals}
         whole={whole}
         view={view}
-        loading={!results}
+        loading={waits || objects.isPending}
       />
       <LevelTabs level={level} view={view} onGo={goTo}>
         <Toolbar

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { queries } from "../../api/queries.ts";
-import type { Account, DateRange } from "../../api/types.ts";
+import type { Account, DateRange, InsightTable } from "../../api/types.ts";
 import { adsText as t } from "../../i18n/ads.ts";
 import { count, shortCount, shortMoney } from "../../i18n/format.ts";
-import { toNumber } from "./adsTable.ts";
 import { currencyOf } from "./columns.tsx";
 import { DailyChart } from "./DailyChart.tsx";
 import styles from "./Overview.module.css";
+import { commonOutcome, costOf, type Measure, measureOf, type Outcome, outcomeOf } from "./outcome.ts";
 import type { Totals } from "./totals.ts";
 import { type AdsView, previousRange } from "./viewState.ts";
 
@@ -19,7 +19,11 @@ interface Props {
   loading: boolean;
 }
 
-type Kpi = "spend" | "results" | "costPerResult" | "impressions" | "clicks" | "reach";
+interface Card {
+  label: string;
+  value: string;
+  note: string;
+}
 
 /** Six numbers of the rows in view beside the days of the account. */
 export function Overview({ account, range, totals, whole, view, loading }: Props) {
@@ -36,44 +40,78 @@ export function Overview({ account, range, totals, whole, view, loading }: Props
     ...queries.insights({ level: "account", ...(range ? previousRange(range) : { since: "", until: "" }) }),
     enabled: range !== null,
   });
-  const currency = currencyOf(account);
-  const money = (value: number) => shortMoney(value, currency);
   // For the whole account the numbers are Meta's own, which also know how to count different results.
-  const total = (kpi: Kpi) => {
-    const meta = whole ? toNumber(now.data?.totals?.[kpi]) : Number.NaN;
-    return Number.isFinite(meta) ? meta : totals[kpi];
-  };
-  const note = (kpi: Kpi): string => {
-    if (kpi === "reach") return whole ? t.kpi.metaTotal : t.kpi.notAdditive;
-    if (Number.isNaN(total(kpi)) && (kpi === "results" || kpi === "costPerResult")) return t.kpi.mixed;
-    if (!whole) return t.kpi.inView;
-    const change = changeOf(total(kpi), toNumber(previous.data?.totals?.[kpi]));
-    return change === null ? "" : t.kpi.versus(change);
-  };
-  const cards: [Kpi, string][] = [
-    ["spend", money(total("spend"))],
-    ["results", count(total("results"))],
-    ["costPerResult", money(total("costPerResult"))],
-    ["impressions", shortCount(total("impressions"))],
-    ["clicks", shortCount(total("clicks"))],
-    ["reach", shortCount(total("reach"))],
-  ];
+  const meta = measureOf(now.data);
+  const own: Measure = (metric) => totals[metric];
+  const measure: Measure = (metric) => (whole && Number.isFinite(meta(metric)) ? meta(metric) : own(metric));
+  const waits = loading || (whole && now.isPending);
+  const cards = cardsOf({
+    measure,
+    before: whole ? measureOf(previous.data) : null,
+    outcome: outcomeInView(whole ? now.data : undefined, own),
+    resultLabel: whole ? now.data?.resultLabel : undefined,
+    account,
+  });
   return (
-    <section className={styles.overview} aria-label={t.kpi.spend}>
+    <section className={styles.overview} aria-label={t.kpi.title} aria-busy={waits}>
       <dl className={styles.cards}>
-        {cards.map(([kpi, value]) => (
-          <div key={kpi} className={styles.card}>
-            <dt>{kpi === "results" && whole ? (now.data?.resultLabel ?? t.kpi.results) : t.kpi[kpi]}</dt>
-            <dd className={styles.value} data-loading={loading || undefined}>
-              {loading ? "" : value}
+        {cards.map(({ label, value, note }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a card keeps its place, whatever it counts.
+          <div key={index} className={styles.card}>
+            <dt>{waits && (index === 1 || index === 2) ? t.kpi.waits[index - 1] : label}</dt>
+            <dd className={styles.value} data-loading={waits || undefined}>
+              {waits ? "" : value}
             </dd>
-            <dd className={styles.note}>{loading ? "" : note(kpi)}</dd>
+            <dd className={styles.note}>{waits ? "" : note}</dd>
           </div>
         ))}
       </dl>
       {range && <DailyChart account={account} range={range} view={view} />}
     </section>
   );
+}
+
+function outcomeInView(table: InsightTable | undefined, own: Measure): Outcome {
+  if (table) return outcomeOf(table);
+  return Number.isFinite(own("results")) ? "results" : commonOutcome(own);
+}
+
+interface Numbers {
+  measure: Measure;
+  /** The same numbers of the days before; null when they are not comparable. */
+  before: Measure | null;
+  outcome: Outcome;
+  resultLabel: string | undefined;
+  account: Account;
+}
+
+function cardsOf({ measure, before, outcome, resultLabel, account }: Numbers): Card[] {
+  const currency = currencyOf(account);
+  const money = (value: number) => shortMoney(value, currency);
+  const card = (label: string, format: (value: number) => string, of: (from: Measure) => number): Card => {
+    const value = of(measure);
+    const change = before && changeOf(value, of(before));
+    return {
+      label,
+      value: format(value),
+      note: before ? (change ? t.kpi.versus(change) : "") : t.kpi.inView,
+    };
+  };
+  const reach = measure("reach");
+  return [
+    card(t.kpi.spend, money, (from) => from("spend")),
+    card(outcome === "results" ? (resultLabel ?? t.kpi.results) : t.kpi[outcome], count, (from) =>
+      from(outcome),
+    ),
+    card(t.kpi.costs[outcome], money, (from) => costOf(outcome, from)),
+    card(t.kpi.impressions, shortCount, (from) => from("impressions")),
+    card(t.kpi.clicks, shortCount, (from) => from("clicks")),
+    {
+      label: t.kpi.reach,
+      value: shortCount(reach),
+      note: Number.isFinite(reach) ? t.kpi.metaTotal : t.kpi.notAdditive,
+    },
+  ];
 }
 
 /** "+4.2%"; null when there is nothing to compare with. */

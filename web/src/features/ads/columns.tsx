@@ -29,6 +29,8 @@ interface Source {
   account: Account;
   actions: RowActions;
   resultLabel: string | undefined;
+  /** The results are still on their way: their cells say so, and not that there are none. */
+  waits: boolean;
 }
 
 export function currencyOf(account: Account): Currency {
@@ -148,7 +150,9 @@ function budgetColumn({ table, account, actions, level }: Source): GridColumn {
   };
 }
 
-function results({ table, totals, account, resultLabel }: Source): GridColumn[] {
+const waitingCell = () => <span className={styles.waits} role="img" aria-label={t.metricWaits} />;
+
+function results({ table, totals, account, resultLabel, waits }: Source): GridColumn[] {
   const currency = currencyOf(account);
   const money = (amount: number) => majorMoney(amount, currency);
   const column = (
@@ -163,8 +167,9 @@ function results({ table, totals, account, resultLabel }: Source): GridColumn[] 
     width,
     end: true,
     sortBy: id,
-    text: (row) => format(table.number(id, row)),
-    total: format(totals[id]),
+    text: (row) => (waits ? "" : format(table.number(id, row))),
+    ...(waits ? { cell: waitingCell } : {}),
+    total: waits ? "" : format(totals[id]),
     ...(totalHint ? { totalHint } : {}),
   });
   const mixedHint = Number.isFinite(totals.results) ? undefined : t.mixedHint;

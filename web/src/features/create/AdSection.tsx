@@ -4,7 +4,7 @@ import { createText as t } from "../../i18n/create.ts";
 import { TextField } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
 import styles from "./Create.module.css";
-import type { EditorProps } from "./Editor.tsx";
+import type { EditorProps } from "./editorProps.ts";
 import { ImageField } from "./ImageField.tsx";
 import { Part } from "./Part.tsx";
 import { useProblem } from "./problems.ts";

@@ -6,7 +6,7 @@ import { TextField } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { AudienceFields } from "./AudienceFields.tsx";
 import styles from "./Create.module.css";
-import type { EditorProps } from "./Editor.tsx";
+import type { EditorProps } from "./editorProps.ts";
 import { Part } from "./Part.tsx";
 import { useProblem } from "./problems.ts";
 import { ScheduleFields } from "./ScheduleFields.tsx";

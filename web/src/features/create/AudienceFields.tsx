@@ -4,7 +4,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { RadioCards } from "../../ui/RadioCards.tsx";
 import { Select } from "../../ui/Select.tsx";
 import styles from "./Create.module.css";
-import type { EditorProps } from "./Editor.tsx";
+import type { EditorProps } from "./editorProps.ts";
 import { InterestField } from "./InterestField.tsx";
 import { PlaceField } from "./PlaceField.tsx";
 import { useProblem } from "./problems.ts";

@@ -5,7 +5,7 @@ import { TextField } from "../../ui/Field.tsx";
 import { RadioCards } from "../../ui/RadioCards.tsx";
 import { Typeahead } from "../../ui/Typeahead.tsx";
 import styles from "./Create.module.css";
-import type { EditorProps } from "./Editor.tsx";
+import type { EditorProps } from "./editorProps.ts";
 import { Part } from "./Part.tsx";
 import { useProblem } from "./problems.ts";
 import { SearchWords } from "./searchWords.ts";

@@ -1,5 +1,5 @@
 import type { ApiError } from "../../api/errors.ts";
-import type { Account, Draft, DraftImage, FormRules, LaunchForm, Problem } from "../../api/types.ts";
+import type { LaunchForm, Problem } from "../../api/types.ts";
 import { createText as t } from "../../i18n/create.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
@@ -8,19 +8,9 @@ import { AdSection } from "./AdSection.tsx";
 import { AdSetSection } from "./AdSetSection.tsx";
 import { CampaignSection } from "./CampaignSection.tsx";
 import styles from "./Create.module.css";
+import type { EditorProps } from "./editorProps.ts";
 import { Preview } from "./Preview.tsx";
 import { errorsOf, focusField } from "./problems.ts";
-import type { FormEdit } from "./useDraft.ts";
-
-export interface EditorProps {
-  draft: Draft;
-  form: LaunchForm;
-  edit: FormEdit;
-  rules: FormRules;
-  account: Account;
-  images: readonly DraftImage[];
-  onImages(images: readonly DraftImage[]): void;
-}
 
 interface Props extends EditorProps {
   problems: readonly Problem[];

@@ -1,7 +1,7 @@
 import { createText as t } from "../../i18n/create.ts";
 import { DateTimeField } from "../../ui/DateTimeField.tsx";
 import styles from "./Create.module.css";
-import type { EditorProps } from "./Editor.tsx";
+import type { EditorProps } from "./editorProps.ts";
 import { useProblem } from "./problems.ts";
 
 /** When the ad set may run, in the time zone of the account, whatever the computer's is. */

@@ -1,0 +1,13 @@
+import type { Account, Draft, DraftImage, FormRules, LaunchForm } from "../../api/types.ts";
+import type { FormEdit } from "./useDraft.ts";
+
+/** What every part of the form works on. */
+export interface EditorProps {
+  draft: Draft;
+  form: LaunchForm;
+  edit: FormEdit;
+  rules: FormRules;
+  account: Account;
+  images: readonly DraftImage[];
+  onImages(images: readonly DraftImage[]): void;
+}
