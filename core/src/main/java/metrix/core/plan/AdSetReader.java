@@ -3,6 +3,7 @@ package metrix.core.plan;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import metrix.core.plan.CampaignPart.Holds;
 import metrix.model.AdAccount;
 import metrix.model.AdSetSpec;
 import metrix.model.BidStrategy;
@@ -38,16 +39,17 @@ record AdSetReader(AdAccount account, Optional<PageId> page, Optional<PixelId> p
     long before = problems.errors();
     Optional<String> name = problems.take(Names.read(form.name(), "ad set", PATH + ".name"));
     Optional<GoalRule> rule =
-        problems.take(
-            Goals.choose(
-                campaign.objective(), form.optimizationGoal(), PATH + ".optimizationGoal"));
+        campaign
+            .objective()
+            .flatMap(o ->
+                problems.take(
+                    Goals.choose(o, form.optimizationGoal(), PATH + ".optimizationGoal")));
     Optional<OffsetDateTime> start = time(form.start(), ".start", problems);
     Optional<OffsetDateTime> end = time(form.end(), ".end", problems);
     Optional<Budget> budget = budget(form, campaign, start, end, problems);
-    boolean daily =
-        campaign.daily().isPresent() || budget.filter(Budget.Daily.class::isInstance).isPresent();
+    boolean daily = campaign.holds() == Holds.DAILY || !form.dailyBudget().isBlank();
     problems.addAll(Schedules.check(start, end, daily, now, PATH));
-    if (campaign.lifetime().isPresent() && form.end().isBlank()) {
+    if (campaign.holds() == Holds.LIFETIME && form.end().isBlank()) {
       problems.error(
           PATH + ".end",
           "The campaign has a lifetime budget, so the ad set needs an end.",
@@ -55,24 +57,22 @@ record AdSetReader(AdAccount account, Optional<PageId> page, Optional<PixelId> p
     }
     BidStrategy strategy = strategy(form, campaign, problems);
     Optional<Money> bid = bid(form, strategy, rule.map(GoalRule::goal), problems);
-    Optional<Targeting> targeting = targeting(form, problems);
-    targeting.ifPresent(t -> {
-      problems.addAll(Audiences.check(t, PATH));
-      problems.addAll(SpecialCategories.ofAudience(campaign.categories(), t, PATH));
-    });
+    Targeting targeting = targeting(form, problems);
+    problems.addAll(Audiences.check(targeting, PATH));
+    problems.addAll(SpecialCategories.ofAudience(campaign.categories(), targeting, PATH));
     problems.addAll(
         Transparency.check(form.locations(), form.beneficiary(), form.payer(), account, PATH));
     Optional<PromotedObject> promoted = rule.flatMap(r -> promoted(r, form, problems));
-    if (problems.errors() > before) {
+    if (problems.errors() > before || rule.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new AdSetSpec(
             name.orElseThrow(),
-            targeting.orElseThrow(),
-            rule.orElseThrow().goal(),
+            targeting,
+            rule.get().goal(),
             BillingEvent.IMPRESSIONS,
-            rule.orElseThrow().destination(),
+            rule.get().destination(),
             promoted,
             budget,
             strategy,
@@ -113,6 +113,9 @@ record AdSetReader(AdAccount account, Optional<PageId> page, Optional<PixelId> p
           "A budget is either daily or for the lifetime.",
           "Empty one of the two.");
       return Optional.empty();
+    }
+    if (campaign.holds() == Holds.UNKNOWN && !daily && !lifetime) {
+      return Optional.empty(); // perhaps the campaign has one
     }
     if (!lifetime) {
       return problems
@@ -168,7 +171,7 @@ record AdSetReader(AdAccount account, Optional<PageId> page, Optional<PixelId> p
     return problems.take(Budgets.bid(form.bidAmount(), account, PATH + ".bidAmount"));
   }
 
-  private static Optional<Targeting> targeting(AdSetForm form, RowProblems problems) {
+  private static Targeting targeting(AdSetForm form, RowProblems problems) {
     Optional<Gender> gender =
         form.genders().isBlank()
             ? Optional.of(Gender.ALL)
@@ -176,15 +179,14 @@ record AdSetReader(AdAccount account, Optional<PageId> page, Optional<PixelId> p
     if (form.advantageAudience().isEmpty()) {
       problems.add(Audiences.notChosen(PATH));
     }
-    return gender.map(g ->
-        new Targeting(
-            form.locations(),
-            form.excludedLocations(),
-            form.interests(),
-            form.ageMin(),
-            form.ageMax(),
-            g,
-            form.advantageAudience().orElse(false)));
+    return new Targeting(
+        form.locations(),
+        form.excludedLocations(),
+        form.interests(),
+        form.ageMin(),
+        form.ageMax(),
+        gender.orElse(Gender.ALL),
+        form.advantageAudience().orElse(false));
   }
 
   private Optional<PromotedObject> promoted(GoalRule rule, AdSetForm form, RowProblems problems) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import metrix.core.campaign.Snapshot;
+import metrix.core.plan.CampaignPart.Holds;
 import metrix.model.BidStrategy;
 import metrix.model.Budget;
 import metrix.model.Campaign;
@@ -24,17 +25,17 @@ import metrix.rules.SpecialCategories;
 record CampaignReader(Snapshot snapshot) {
   private static final String PATH = "campaign";
 
-  /// The campaign; empty when a problem stands in its way.
+  /// The campaign, as far as it could be read.
   ///
   /// @param bidStrategy as typed for the ad set: with a campaign budget it is the campaign's
-  Optional<CampaignPart> read(CampaignForm form, String bidStrategy, RowProblems problems) {
+  CampaignPart read(CampaignForm form, String bidStrategy, RowProblems problems) {
     return form.existingId().filter(id -> !id.isBlank()).isPresent()
         ? existing(form.existingId().orElseThrow().strip(), problems)
         : fresh(form, bidStrategy, problems);
   }
 
   /// A campaign that is there.
-  Optional<CampaignPart> existing(String id, RowProblems problems) {
+  CampaignPart existing(String id, RowProblems problems) {
     Optional<Campaign> found =
         ObjectId.isDigits(id) ? snapshot.campaign(new CampaignId(id)) : Optional.empty();
     if (found.isEmpty()) {
@@ -42,7 +43,7 @@ record CampaignReader(Snapshot snapshot) {
           PATH + ".existingId",
           "The campaign %s is not in this ad account.".formatted(id),
           "Choose one of the account, or make a new one.");
-      return Optional.empty();
+      return CampaignPart.unknown(id);
     }
     Campaign campaign = found.get();
     Optional<Objective> objective = Objective.parse(campaign.objective());
@@ -51,29 +52,28 @@ record CampaignReader(Snapshot snapshot) {
           PATH + ".existingId",
           "The campaign “%s” is archived or deleted.".formatted(campaign.name()),
           "Choose another one; there is no way back from the archive.");
-      return Optional.empty();
-    }
-    if (objective.isEmpty()) {
+    } else if (objective.isEmpty()) {
       problems.error(
           PATH + ".existingId",
           "The campaign “%s” has the old objective %s."
               .formatted(campaign.name(), campaign.objective()),
           "Make a new campaign with one of the six objectives of today.");
     }
-    return objective.map(o ->
-        new CampaignPart(
-            found,
-            Optional.empty(),
-            campaign.name(),
-            o,
-            categories(campaign),
-            campaign.dailyBudget().filter(CampaignReader::some),
-            campaign.lifetimeBudget().filter(CampaignReader::some),
-            strategy(campaign.bidStrategy())));
+    Optional<Money> daily = campaign.dailyBudget().filter(CampaignReader::some);
+    Optional<Money> lifetime = campaign.lifetimeBudget().filter(CampaignReader::some);
+    return new CampaignPart(
+        found,
+        Optional.empty(),
+        campaign.name(),
+        objective,
+        categories(campaign),
+        daily.isPresent() ? Holds.DAILY : lifetime.isPresent() ? Holds.LIFETIME : Holds.NONE,
+        daily,
+        lifetime,
+        strategy(campaign.bidStrategy()));
   }
 
-  private Optional<CampaignPart> fresh(
-      CampaignForm form, String bidStrategy, RowProblems problems) {
+  private CampaignPart fresh(CampaignForm form, String bidStrategy, RowProblems problems) {
     long before = problems.errors();
     Optional<String> name = problems.take(Names.read(form.name(), "campaign", PATH + ".name"));
     Optional<Objective> objective = Objective.parse(form.objective());
@@ -111,35 +111,53 @@ record CampaignReader(Snapshot snapshot) {
     problems.addAll(SpecialCategories.ofCampaign(categories, countries, PATH));
     Optional<Budget> budget = budget(form, problems);
     boolean sharing = form.adSetBudgetSharing();
-    if (sharing && budget.isPresent()) {
+    Holds holds = holds(form);
+    if (sharing && holds != Holds.NONE) {
       problems.error(
           PATH + ".adSetBudgetSharing",
           "Sharing budgets among ad sets goes only without a campaign budget.",
           "Switch it off, or give the ad sets budgets of their own.");
     }
-    if (problems.errors() > before || name.isEmpty() || objective.isEmpty()) {
-      return Optional.empty();
+    BidStrategy strategy = strategy(Optional.of(bidStrategy).filter(_ -> holds != Holds.NONE));
+    Optional<CampaignSpec> spec =
+        problems.errors() > before
+            ? Optional.empty()
+            : Optional.of(
+                new CampaignSpec(
+                    name.orElseThrow(),
+                    objective.orElseThrow(),
+                    categories,
+                    countries,
+                    budget,
+                    strategy,
+                    sharing));
+    return new CampaignPart(
+        Optional.empty(),
+        spec,
+        form.name().strip(),
+        objective,
+        categories,
+        holds,
+        budget.filter(Budget.Daily.class::isInstance).map(Budget::amount),
+        budget.filter(Budget.Lifetime.class::isInstance).map(Budget::amount),
+        strategy);
+  }
+
+  private static Holds holds(CampaignForm form) {
+    if (!ofCampaign(form)) {
+      return Holds.NONE;
     }
-    BidStrategy strategy = strategy(budget.map(_ -> bidStrategy));
-    CampaignSpec spec =
-        new CampaignSpec(
-            name.get(), objective.get(), categories, countries, budget, strategy, sharing);
-    return Optional.of(
-        new CampaignPart(
-            Optional.empty(),
-            Optional.of(spec),
-            name.get(),
-            objective.get(),
-            categories,
-            budget.filter(Budget.Daily.class::isInstance).map(Budget::amount),
-            budget.filter(Budget.Lifetime.class::isInstance).map(Budget::amount),
-            strategy));
+    return form.lifetimeBudget().isBlank() ? Holds.DAILY : Holds.LIFETIME;
+  }
+
+  private static boolean ofCampaign(CampaignForm form) {
+    return form.budgetLevel().strip().equalsIgnoreCase("campaign");
   }
 
   private Optional<Budget> budget(CampaignForm form, RowProblems problems) {
     boolean daily = !form.dailyBudget().isBlank();
     boolean lifetime = !form.lifetimeBudget().isBlank();
-    if (!form.budgetLevel().strip().equalsIgnoreCase("campaign")) {
+    if (!ofCampaign(form)) {
       if (daily || lifetime) {
         problems.error(
             PATH + (daily ? ".dailyBudget" : ".lifetimeBudget"),

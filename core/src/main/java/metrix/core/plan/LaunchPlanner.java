@@ -131,7 +131,9 @@ final class LaunchPlanner {
     Group<CampaignPart> campaign =
         campaigns.computeIfAbsent(
             "id:" + set.campaign().value(),
-            _ -> new Group<>(row, campaignReader.existing(set.campaign().value(), its)));
+            _ ->
+                new Group<>(
+                    row, Optional.of(campaignReader.existing(set.campaign().value(), its))));
     campaign.serves(row);
     Group<AdSetPart> group =
         adSets.computeIfAbsent(
@@ -146,7 +148,9 @@ final class LaunchPlanner {
     String key = campaignKey(form);
     Group<CampaignPart> known = campaigns.get(key);
     if (known == null) {
-      known = new Group<>(row, campaignReader.read(form, row.form().adSet().bidStrategy(), its));
+      known =
+          new Group<>(
+              row, Optional.of(campaignReader.read(form, row.form().adSet().bidStrategy(), its)));
       campaigns.put(key, known);
       if (form.existingId().isEmpty()) {
         sameNameAtMeta(form.name().strip(), its);

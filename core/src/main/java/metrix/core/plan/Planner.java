@@ -48,7 +48,7 @@ public final class Planner {
       problems.add(Problem.error("sheet", "There is no ad to make.", "Add a row."));
     }
     Optional<AdCurrency> currency = draft.account().currency();
-    if (currency.isEmpty() || problems.stream().anyMatch(Problem::isError)) {
+    if (currency.isEmpty()) {
       return new Planned(Optional.empty(), problems, LAUNCH_CHECKS);
     }
     List<LaunchPlanner.AdRow> ads =

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import metrix.core.campaign.AccountTree;
 import metrix.core.draft.Draft;
 import metrix.core.draft.Drafts;
 import metrix.core.plan.LaunchDraft;
-import metrix.core.plan.LaunchRow;
 import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
 import metrix.core.run.MetaCheck;
@@ -87,26 +88,29 @@ public final class LaunchPlansApi {
     if (read.value().isEmpty()) {
       return refused(0, read.problems());
     }
-    Checked<List<LaunchRow>> rows = LaunchSheet.resolve(read.get(), connection.api());
+    LaunchSheet.Resolved resolved = LaunchSheet.attempt(read.get(), connection.api());
     var problems = new ArrayList<>(read.problems());
-    problems.addAll(rows.problems());
-    if (rows.value().isEmpty()) {
-      return refused(read.get().size(), problems);
-    }
+    problems.addAll(resolved.problems());
     Connection.Chosen chosen = working.chosen();
     Optional<PageId> page = chosen.page().map(p -> p.id());
     Optional<PixelId> pixel = chosen.pixel().map(p -> p.id());
     LaunchDraft form = drafts.toLaunch(draft, chosen.account(), page, pixel);
     Planned planned =
         planner.launch(
-            new LaunchDraft(draft.id(), chosen.account(), page, pixel, rows.get(), form.images()),
+            new LaunchDraft(
+                draft.id(), chosen.account(), page, pixel, resolved.rows(), form.images()),
             tree.snapshot(connection, false),
             connection.graph());
-    problems.addAll(planned.problems());
+    // A cell that could not be read is said once, and not again for what it left out.
+    Set<String> known = problems.stream().map(Problem::at).collect(Collectors.toSet());
+    planned.problems().stream().filter(p -> !known.contains(p.at())).forEach(problems::add);
+    if (resolved.problems().stream().anyMatch(Problem::isError)) {
+      return refused(resolved.rows().size(), problems);
+    }
     PlanView view =
         shelve(planned, new MetaCheck.Verdict(List.of(), List.of()), chosen, sha256(csv));
     return new SheetAnswer(
-        rows.get().size(), problems.stream().map(Problems::json).toList(), Optional.of(view));
+        resolved.rows().size(), problems.stream().map(Problems::json).toList(), Optional.of(view));
   }
 
   private PlanView shelve(
