@@ -49,6 +49,11 @@ final class Cells {
 
   /// The place of a field in a row; row 0 is the form.
   static String at(int row, String path) {
-    return row == 0 ? path : "row " + row + ", " + COLUMNS.getOrDefault(path, path);
+    return row == 0 ? path : "row " + row + ", " + column(path);
+  }
+
+  /// The column of the launch sheet for a field of the form.
+  static String column(String path) {
+    return COLUMNS.getOrDefault(path, path);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// @param code Meta's code; 0 when it is our own word
 /// @param subcode Meta's subcode; 0 for none
-/// @param field the path of the field in the form: `adSet.dailyBudget`
+/// @param field the path of the field in the form, `adSet.dailyBudget`, or the column of the sheet
 /// @param fix what to do
 /// @param trace Meta's `fbtrace_id`
 public record StepError(

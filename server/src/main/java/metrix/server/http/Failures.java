@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import metrix.core.draft.StaleDraft;
+import metrix.core.plan.BlamedFields;
 import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.server.api.common.ErrorCode;
@@ -112,7 +113,7 @@ public final class Failures {
         };
     return failure.kind() == GraphFailure.Kind.TOKEN
         ? error.at(Optional.of("token"))
-        : error.at(said.blame().stream().findFirst());
+        : error.at(BlamedFields.of(said.blame()));
   }
 
   private ApiError meta(GraphFailure failure, int status, ErrorCode code, String fix) {

@@ -1,0 +1,123 @@
+package metrix.core.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import metrix.model.Level;
+
+/// Finds what a person typed behind the parameters that Meta blames for a refusal. Source: Meta,
+/// error handling page and the pages of the edges, copies of 2026-09-12: `blame_field_specs` holds
+/// paths into the parameters of the call.
+public final class BlamedFields {
+  /// Parameters by their name, or by their name behind that of their parent.
+  private static final Map<String, String> FIELDS =
+      Map.ofEntries(
+          Map.entry("objective", "campaign.objective"),
+          Map.entry("special_ad_categories", "campaign.specialAdCategories"),
+          Map.entry("special_ad_category", "campaign.specialAdCategories"),
+          Map.entry("special_ad_category_country", "campaign.specialAdCategoryCountries"),
+          Map.entry("is_adset_budget_sharing_enabled", "campaign.adSetBudgetSharing"),
+          Map.entry("campaign_id", "campaign.existingId"),
+          Map.entry("adset_id", "adSet.existingId"),
+          Map.entry("optimization_goal", "adSet.optimizationGoal"),
+          Map.entry("billing_event", "adSet.optimizationGoal"),
+          Map.entry("destination_type", "adSet.optimizationGoal"),
+          Map.entry("promoted_object", "adSet.conversionEvent"),
+          Map.entry("custom_event_type", "adSet.conversionEvent"),
+          Map.entry("bid_strategy", "adSet.bidStrategy"),
+          Map.entry("bid_amount", "adSet.bidAmount"),
+          Map.entry("start_time", "adSet.start"),
+          Map.entry("end_time", "adSet.end"),
+          Map.entry("targeting", "adSet.locations"),
+          Map.entry("targeting_spec", "adSet.locations"),
+          Map.entry("geo_locations", "adSet.locations"),
+          Map.entry("excluded_geo_locations", "adSet.excludedLocations"),
+          Map.entry("interests", "adSet.interests"),
+          Map.entry("flexible_spec", "adSet.interests"),
+          Map.entry("age_min", "adSet.ageMin"),
+          Map.entry("age_max", "adSet.ageMax"),
+          Map.entry("genders", "adSet.genders"),
+          Map.entry("advantage_audience", "adSet.advantageAudience"),
+          Map.entry("targeting_automation", "adSet.advantageAudience"),
+          Map.entry("dsa_beneficiary", "adSet.beneficiary"),
+          Map.entry("dsa_payor", "adSet.payer"),
+          Map.entry("creative.name", "ad.name"),
+          Map.entry("page_id", "ad.pageId"),
+          Map.entry("pixel_id", "ad.pixelId"),
+          Map.entry("tracking_specs", "ad.pixelId"),
+          Map.entry("image_hash", "ad.image"),
+          Map.entry("message", "ad.primaryText"),
+          Map.entry("link_data.name", "ad.headline"),
+          Map.entry("link_data.description", "ad.description"),
+          Map.entry("link", "ad.websiteUrl"),
+          Map.entry("url_tags", "ad.urlParameters"),
+          Map.entry("call_to_action", "ad.callToAction"));
+
+  /// Parameters that every level has, by the names of the form.
+  private static final Map<String, String> OF_EVERY_LEVEL =
+      Map.of(
+          "name", "name",
+          "daily_budget", "dailyBudget",
+          "lifetime_budget", "lifetimeBudget",
+          "status", "status");
+
+  private BlamedFields() {}
+
+  /// The field of the form, `adSet.payer`, when the call was about no step of a plan.
+  public static Optional<String> of(List<String> blame) {
+    return first(blame, BlamedFields::inForm);
+  }
+
+  /// What a step was made from: a field of the form, a column of the sheet, or, for an object that
+  /// is there, its id and the field.
+  public static Optional<String> of(List<String> blame, Step step) {
+    if (step.existing().isPresent()) {
+      String id = step.existing().get().value();
+      return first(blame, path -> ofEveryLevel(path, id));
+    }
+    Optional<String> field =
+        first(blame, path -> inForm(path).or(() -> ofEveryLevel(path, prefix(step.intent()))));
+    return step.rows().isEmpty() ? field : field.map(Cells::column);
+  }
+
+  private static Optional<String> first(
+      List<String> blame, Function<String, Optional<String>> finding) {
+    return blame.stream().flatMap(path -> finding.apply(path).stream()).findFirst();
+  }
+
+  /// The innermost part that a person knows decides: Meta blames `targeting`, or a city inside it.
+  private static Optional<String> inForm(String path) {
+    String[] parts = path.split("[.\\[\\]]+", -1);
+    for (int i = parts.length - 1; i >= 0; i--) {
+      String behindParent = i == 0 ? parts[i] : parts[i - 1] + "." + parts[i];
+      String part = parts[i];
+      Optional<String> known =
+          Optional.ofNullable(FIELDS.get(behindParent))
+              .or(() -> Optional.ofNullable(FIELDS.get(part)));
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> ofEveryLevel(String path, String prefix) {
+    return Optional.ofNullable(OF_EVERY_LEVEL.get(path)).map(field -> prefix + "." + field);
+  }
+
+  private static String prefix(Intent intent) {
+    return switch (intent) {
+      case Intent.MakeCampaign _ -> "campaign";
+      case Intent.MakeAdSet _ -> "adSet";
+      case Intent.MakeAd _, Intent.UploadImage _ -> "ad";
+      case Intent.ChangeObject(_, Level level, _) ->
+          switch (level) {
+            case ACCOUNT -> "account";
+            case CAMPAIGN -> "campaign";
+            case AD_SET -> "adSet";
+            case AD -> "ad";
+          };
+    };
+  }
+}
