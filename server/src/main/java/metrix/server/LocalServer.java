@@ -47,8 +47,11 @@ public final class LocalServer implements AutoCloseable {
     http = HttpServer.start(port, door, sessions, files, config -> control.open(config.routes));
     sweeper =
         Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("metrix-launch-codes").factory());
+            Thread.ofPlatform().daemon().name("metrix-sweeper").factory());
     var _ = sweeper.scheduleWithFixedDelay(codes::sweep, 5, 5, TimeUnit.SECONDS);
+    var _ =
+        sweeper.scheduleWithFixedDelay(
+            new ImageExpiry(parts.drafts(), parts.runner()), 1, 1, TimeUnit.HOURS);
   }
 
   /// Starts the server. Fails with [java.net.BindException] when the port is taken.

@@ -1,8 +1,11 @@
 package metrix.core.draft;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -26,6 +29,10 @@ public final class Drafts {
   private final ImageStore images;
   private final InstantSource clock;
   private final Supplier<String> ids;
+  // In memory is enough: every start of the program deletes the images of drafts.
+  private final Map<Dropped, Instant> dropped = new ConcurrentHashMap<>();
+
+  private record Dropped(String draft, String sha256) {}
 
   public Drafts(DraftStore store, ImageStore images, InstantSource clock, Supplier<String> ids) {
     this.store = store;
@@ -82,6 +89,7 @@ public final class Drafts {
       return Checked.wrong(checked.problems());
     }
     CleanImage image = checked.get();
+    dropped.put(new Dropped(id, image.file().sha256()), clock.instant());
     images.put(id, image);
     swapImage(id, name, List.of(image.file()));
     return Checked.of(image.file(), checked.problems());
@@ -90,6 +98,17 @@ public final class Drafts {
   /// Takes an image out of the draft and deletes its bytes.
   public void removeImage(String id, String name) {
     swapImage(id, name, List.of());
+  }
+
+  /// Deletes the bytes of images that were dropped more than 24 hours ago; the drafts keep their
+  /// descriptions. To be called now and then.
+  public void expireImages() {
+    Instant oldest = clock.instant().minus(ImageStore.KEPT);
+    dropped.forEach((image, at) -> {
+      if (!at.isAfter(oldest) && dropped.remove(image, at)) {
+        images.delete(image.draft(), image.sha256());
+      }
+    });
   }
 
   /// Whether the bytes of an image are still there.

@@ -1,6 +1,7 @@
 package metrix.core.media;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.Set;
 /// The port to `temp_uploads`, where images lie between the drop and the confirmed upload. An owner
 /// is the id of a draft or of a run. Thread-safe.
 public interface ImageStore {
+  /// How long an image may wait at most.
+  Duration KEPT = Duration.ofHours(24);
+
   /// Keeps the bytes of an image for an owner; repeating it changes nothing.
   void put(String owner, CleanImage image);
 

@@ -1,16 +1,17 @@
 package metrix.core.run;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metrix.core.media.CleanImage;
 import metrix.core.media.ImageFile;
+import metrix.core.media.ImageStore;
 import metrix.core.plan.Intent;
 import metrix.core.plan.Plan;
 import metrix.model.Problem;
@@ -18,8 +19,6 @@ import metrix.model.Problem;
 /// The images of runs in `temp_uploads`: there from the drop to the confirmed upload, and at most
 /// 24 hours for a run that waits to be resumed.
 final class RunImages {
-  private static final Duration KEPT = Duration.ofHours(24);
-
   private final Runner.Parts parts;
 
   RunImages(Runner.Parts parts) {
@@ -85,7 +84,7 @@ final class RunImages {
 
   /// Deletes everything but the pending images of open runs of the last 24 hours.
   void sweep() {
-    Instant oldest = parts.clock().instant().minus(KEPT);
+    Instant oldest = parts.clock().instant().minus(ImageStore.KEPT);
     Map<String, Set<String>> keep = new HashMap<>();
     for (RunRecord run : parts.journal().open()) {
       Set<String> wanted = new HashSet<>();
@@ -100,6 +99,14 @@ final class RunImages {
           .forEach(i -> parts.journal().imageDeleted(run.id(), i.name(), now));
     }
     parts.images().sweep(keep);
+  }
+
+  /// Deletes the images of open runs that began more than 24 hours ago and do not work now.
+  void expire(Predicate<String> atWork) {
+    Instant oldest = parts.clock().instant().minus(ImageStore.KEPT);
+    parts.journal().open().stream()
+        .filter(run -> !run.started().isAfter(oldest) && !atWork.test(run.id()))
+        .forEach(this::deleteAll);
   }
 
   private static Stream<ImageFile> all(Plan plan) {

@@ -173,6 +173,11 @@ public final class Runner implements AutoCloseable {
     images.sweep();
   }
 
+  /// Deletes images that waited 24 hours for their run to be resumed; to be called now and then.
+  public void expireImages() {
+    images.expire(atWork::containsKey);
+  }
+
   /// Whether a run is at work: its connection must stay open.
   public boolean busy() {
     return !atWork.isEmpty();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +17,13 @@ import metrix.core.media.Pictures;
 import metrix.core.plan.Forms;
 import metrix.core.plan.LaunchForm;
 import metrix.model.Checked;
+import metrix.testkit.ManualClock;
 import org.junit.jupiter.api.Test;
 
 class DraftsTest {
+  private final ManualClock clock = ManualClock.at(Forms.NOW);
   private final Names kept = new Names();
-  private final Drafts drafts =
-      new Drafts(new InMemory(), kept, InstantSource.fixed(Forms.NOW), () -> "d1");
+  private final Drafts drafts = new Drafts(new InMemory(), kept, clock, () -> "d1");
   private final LaunchForm form = Forms.form("Summer", "Women", "Cup", "a.png");
 
   @Test
@@ -57,6 +58,24 @@ class DraftsTest {
 
     assertThat(kept.shas).isEmpty();
     assertThat(drafts.find(draft.id()).orElseThrow().images()).isEmpty();
+  }
+
+  @Test
+  void forgetsTheBytesAfterADayAndKeepsWhatTheyWere() {
+    Draft draft = drafts.create(form);
+    drafts.putImage(draft.id(), "a.png", Pictures.png(700, 700));
+    clock.advance(Duration.ofHours(23));
+    ImageFile late = drafts.putImage(draft.id(), "b.png", Pictures.png(800, 800)).get();
+    drafts.expireImages();
+    assertThat(kept.shas).hasSize(2);
+
+    clock.advance(Duration.ofHours(1));
+    drafts.expireImages();
+
+    assertThat(kept.shas).containsOnlyKeys(late.sha256());
+    assertThat(drafts.find(draft.id()).orElseThrow().images())
+        .extracting(ImageFile::name)
+        .containsExactly("a.png", "b.png");
   }
 
   @Test

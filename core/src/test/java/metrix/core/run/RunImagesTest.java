@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import metrix.core.plan.Forms;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Step;
@@ -68,6 +70,32 @@ class RunImagesTest {
       assertThat(stage.runner.giveImage(receipt.run(), Forms.picture(name))).isTrue();
     }
     assertThat(stage.resume(receipt.run()).made()).isEqualTo(11);
+  }
+
+  @Test
+  void expiresImagesOfARunThatWaitsButNotOfOneAtWork() throws InterruptedException {
+    var atMeta = new CountDownLatch(1);
+    stage.meta.failing(
+        w -> w instanceof Write.UploadImage, FakeMarketingApi.failure(Kind.TOKEN), 1);
+    Receipt receipt = stage.run(stage.launch(false));
+    stage.runner.expireImages();
+    assertThat(stage.images.kept().files()).isEqualTo(2);
+
+    stage.clock.advance(Duration.ofHours(25));
+    stage.meta.holdingWrites(atMeta);
+    Run working =
+        stage.runner.resume(receipt.run(), Optional.empty(), stage.meta, stage.news::add).get();
+    stage.runner.expireImages();
+    assertThat(stage.images.kept().files()).as("it works on them").isEqualTo(2);
+    stage.meta.failing(
+        w -> w instanceof Write.UploadImage, FakeMarketingApi.failure(Kind.TOKEN), 2);
+    atMeta.countDown();
+    working.await();
+    stage.runner.expireImages();
+
+    assertThat(stage.images.kept().files()).isZero();
+    assertThat(stage.runner.view(receipt.run()).orElseThrow().images())
+        .allMatch(i -> i.deletedAt().isPresent());
   }
 
   @Test
