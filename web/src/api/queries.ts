@@ -46,6 +46,8 @@ export const queries = {
 export function startOver(client: QueryClient, state: State): void {
   client.setQueryData(queries.state().queryKey, state);
   const other = { predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== "state" };
-  client.removeQueries({ type: "inactive", ...other });
-  void client.resetQueries({ type: "active", ...other });
+  // Without an account the screens that show it are about to go; asking again would only be refused.
+  const stays = state.connection?.account !== undefined;
+  client.removeQueries({ ...(stays ? { type: "inactive" as const } : {}), ...other });
+  if (stays) void client.resetQueries({ type: "active", ...other });
 }

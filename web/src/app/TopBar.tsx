@@ -18,7 +18,7 @@ const DraftsMenu = lazy(() => import("./DraftsMenu.tsx"));
 /** Name, account, what the data comes from and how old it is, drafts, Create. */
 export function TopBar({ state }: { state: State | undefined }) {
   const account = state?.connection?.account;
-  const strange = state && !state.graph.isMeta && state.mode === "live";
+  const strange = state && !state.graph.isMeta && state.mode !== "demo";
   return (
     <header className={styles.bar}>
       <span className={styles.name}>

@@ -17,6 +17,7 @@ export const connectText = {
   check: "Check the token",
   checking: "Checking with Meta…",
   needed: "Permissions that Metrix needs: ads_management, ads_read, pages_show_list",
+  metaSays: (text: string) => `Meta says: ${text}`,
   empty: "There is no token in the field.",
   emptyFix: "Paste it, then check again.",
   kept: "Kept in memory only",

@@ -41,8 +41,12 @@ interface Props {
   chosen: readonly Item[];
   onType?(text: string): void;
   searching?: boolean;
+  /** Why the search did not answer; it must not look as if there was nothing. */
+  failure?: string | undefined;
   onAdd(item: Item): void;
   onRemove(id: string): void;
+  /** Words that stand in the field when it is left, although nothing was chosen with them; or "". */
+  onLeft?(text: string): void;
   words: TypeaheadWords;
 }
 
@@ -57,6 +61,7 @@ export function Typeahead(props: Props) {
   const type = (next: string) => {
     setText(next);
     props.onType?.(next);
+    if (next === "") props.onLeft?.("");
   };
   return (
     <div className={field.field} data-path={props.path}>
@@ -65,6 +70,7 @@ export function Typeahead(props: Props) {
         items={shown}
         inputValue={text}
         onInputChange={type}
+        onBlur={() => props.onLeft?.(text.trim())}
         value={null}
         onChange={(key) => {
           // Typing also reports "nothing chosen", which must not empty the field.
@@ -102,7 +108,7 @@ export function Typeahead(props: Props) {
                     ? props.words.more
                     : props.searching
                       ? props.words.searching
-                      : props.words.none}
+                      : (props.failure ?? props.words.none)}
                 </p>
               )}
             >

@@ -20,9 +20,9 @@ const NO_PIXEL = "none";
 export function AccountStep({ state, onDone }: { state: State; onDone(state: State): void }) {
   const client = useQueryClient();
   const { data, error } = useQuery(queries.accounts());
-  const [account, setAccount] = useState<Account | null>(null);
-  const [page, setPage] = useState<string | null>(null);
-  const [pixel, setPixel] = useState<string | null>(null);
+  const [account, setAccount] = useState<Account | null>(state.connection?.account ?? null);
+  const [page, setPage] = useState<string | null>(state.connection?.page?.id ?? null);
+  const [pixel, setPixel] = useState<string | null>(state.connection?.pixel?.id ?? null);
   const [failure, setFailure] = useState<ApiError | null>(null);
   const assets = useQuery({ ...queries.assets(account?.id ?? ""), enabled: account !== null });
   const pages = assets.data?.pages ?? [];

@@ -5,7 +5,7 @@ import { useLocation } from "wouter";
 import { api } from "../../api/endpoints.ts";
 import { ApiError } from "../../api/errors.ts";
 import { startOver } from "../../api/queries.ts";
-import type { State } from "../../api/types.ts";
+import type { Connected, State } from "../../api/types.ts";
 import { connectText as t } from "../../i18n/connect.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
@@ -19,11 +19,16 @@ export default function Connect({ state }: { state: State }) {
   const [, goTo] = useLocation();
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
-  const choosing = state.mode === "live" && state.connection && !state.connection.account;
+  const choosing = state.mode === "live" && state.connection !== undefined;
 
   const arrive = (next: State) => {
     startOver(client, next);
     goTo("/ads/campaigns");
+  };
+  // What the token may do is shown even when the account of the last time is chosen already.
+  const review = ({ state: next }: Connected) => {
+    startOver(client, next);
+    goTo("/connect");
   };
   const demo = async () => {
     setBusy(true);
@@ -59,7 +64,7 @@ export default function Connect({ state }: { state: State }) {
               {t.demoButton}
             </Button>
           </section>
-          <TokenCard onConnected={(connected) => client.setQueryData(["state"], connected.state)} />
+          <TokenCard onConnected={review} />
         </div>
       )}
     </div>

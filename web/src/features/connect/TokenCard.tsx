@@ -72,8 +72,7 @@ export function TokenCard({ onConnected }: { onConnected(connected: Connected): 
         <div className={field.error} id={`${id}-error`} role="alert">
           {error && (
             <>
-              {error.title}
-              {error.message !== error.title && ` ${error.message}`}
+              {error.meta ? t.metaSays(error.message) : error.message}
               {error.fix && <span className={field.fix}> {error.fix}</span>}
               {error.meta && <MetaNumbers {...error.meta} />}
             </>

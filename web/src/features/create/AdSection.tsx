@@ -45,6 +45,7 @@ export function AdSection({ form: { ad }, edit, rules, account, draft, images, o
       <ImageField
         draftId={draft.id}
         name={ad.imageName}
+        maxBytes={rules.limits.imageBytes}
         images={images}
         onName={(imageName) => edit.ad({ imageName })}
         onImages={onImages}

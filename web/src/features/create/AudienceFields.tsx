@@ -14,7 +14,7 @@ const ageOptions = ages.map((age) => ({ id: String(age), label: age === 65 ? "65
 const genders = ["all", "female", "male"] as const;
 
 /** Who may see the ads. */
-export function AudienceFields({ form: { adSet }, edit, rules, account }: EditorProps) {
+export function AudienceFields({ form: { adSet }, edit, rules, account, onLeft }: EditorProps) {
   const age = useProblem("adSet.ageMin");
   const gender = useProblem("adSet.genders");
   const advantage = useProblem("adSet.advantageAudience");
@@ -36,12 +36,14 @@ export function AudienceFields({ form: { adSet }, edit, rules, account }: Editor
         path="adSet.locations"
         places={adSet.locations}
         onChange={(locations) => edit.adSet({ locations })}
+        onLeft={(text) => onLeft("adSet.locations", text)}
       />
       <PlaceField
         label={t.excluded}
         path="adSet.excludedLocations"
         places={adSet.excludedLocations}
         onChange={(excludedLocations) => edit.adSet({ excludedLocations })}
+        onLeft={(text) => onLeft("adSet.excludedLocations", text)}
       />
       <div className={styles.pair}>
         <FieldFrame id="age" label={t.age} path="adSet.ageMin" {...age}>
@@ -75,6 +77,7 @@ export function AudienceFields({ form: { adSet }, edit, rules, account }: Editor
       <InterestField
         interests={adSet.interests}
         onChange={(interests) => edit.adSet({ interests })}
+        onLeft={(text) => onLeft("adSet.interests", text)}
         path="adSet.interests"
       />
       <RadioCards

@@ -11,7 +11,7 @@ import { useProblem } from "./problems.ts";
 import { SearchWords } from "./searchWords.ts";
 
 /** What the campaign is for, and whether the budget stands here. */
-export function CampaignSection({ form: { campaign }, edit, rules, account }: EditorProps) {
+export function CampaignSection({ form: { campaign }, edit, rules, account, onLeft }: EditorProps) {
   const name = useProblem("campaign.name");
   const objective = useProblem("campaign.objective");
   const budget = useProblem("campaign.dailyBudget");
@@ -73,6 +73,7 @@ export function CampaignSection({ form: { campaign }, edit, rules, account }: Ed
               specialAdCategoryCountries: campaign.specialAdCategoryCountries.filter((code) => code !== id),
             })
           }
+          onLeft={(text) => onLeft("campaign.specialAdCategoryCountries", text)}
           words={SearchWords.places}
           {...countries}
         />

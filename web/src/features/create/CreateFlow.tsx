@@ -8,7 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import styles from "./Create.module.css";
 import { Editor } from "./Editor.tsx";
-import { errorsOf, focusField, Problems } from "./problems.ts";
+import { errorsOf, firstOnPage, focusField, Problems, unchosen } from "./problems.ts";
 import { Review } from "./Review.tsx";
 import { RunResult } from "./RunResult.tsx";
 import { SavingNote } from "./SavingNote.tsx";
@@ -26,7 +26,11 @@ export function CreateFlow({ draft, rules, account, onClose }: Props) {
   const client = useQueryClient();
   const { form, edit, saving, error, flush, settle, leave } = useDraft(draft);
   const [images, setImages] = useState<readonly DraftImage[]>(draft.images);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [found, setProblems] = useState<readonly Problem[]>([]);
+  const [left, setLeft] = useState<Readonly<Record<string, string>>>({});
+  const words = Object.entries(left).filter(([, text]) => text !== "");
+  const open = words.map(([path, text]) => unchosen(path, text));
+  const problems = [...open, ...found.filter((each) => !left[each.at])];
   const [failure, setFailure] = useState<ApiError | null>(null);
   const [plan, setPlan] = useState<PlanView | null>(null);
   const [runId, setRunId] = useState<string | null>(null);
@@ -43,7 +47,7 @@ export function CreateFlow({ draft, rules, account, onClose }: Props) {
   };
 
   // Once problems are on show they follow the form: each saved change is judged anew, here only.
-  const judging = problems.length > 0 && saving === "saved";
+  const judging = found.length > 0 && saving === "saved";
   const imageNames = images.map((image) => image.name).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new form or picture is what asks for it.
   useEffect(() => {
@@ -65,7 +69,7 @@ export function CreateFlow({ draft, rules, account, onClose }: Props) {
       await flush();
       const made = await api.planDraft(draft.id, true);
       setProblems(made.problems);
-      const first = errorsOf(made.problems)[0];
+      const first = firstOnPage(errorsOf([...open, ...made.problems]));
       if (made.runnable && !first) setPlan(made);
       else if (first) setTimeout(() => focusField(first.at));
     } catch (thrown) {
@@ -118,6 +122,7 @@ export function CreateFlow({ draft, rules, account, onClose }: Props) {
           account={account}
           images={images}
           onImages={setImages}
+          onLeft={(path, text) => setLeft((before) => ({ ...before, [path]: text }))}
           problems={problems}
           failure={failure ?? error}
         />

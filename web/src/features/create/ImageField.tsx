@@ -15,13 +15,23 @@ import { keepThumbnail, useThumbnail } from "./thumbnails.ts";
 interface Props {
   draftId: string;
   name: string;
+  maxBytes: number;
   images: readonly DraftImage[];
   onName(name: string): void;
   onImages(images: readonly DraftImage[]): void;
 }
 
+/** Not worth the way to the server, which would refuse it as well. */
+function tooLarge(file: File, maxBytes: number): ApiError {
+  return new ApiError(0, {
+    code: "invalid_input",
+    title: t.imageTooLarge(file.name, bytes(file.size)),
+    fix: t.imageTooLargeFix(bytes(maxBytes)),
+  });
+}
+
 /** The picture of the ad: dropped or chosen, judged by the server, kept only until its upload. */
-export function ImageField({ draftId, name, images, onName, onImages }: Props) {
+export function ImageField({ draftId, name, maxBytes, images, onName, onImages }: Props) {
   const id = useId();
   const problem = useProblem("ad.image");
   const [refused, setRefused] = useState<ApiError | null>(null);
@@ -31,6 +41,7 @@ export function ImageField({ draftId, name, images, onName, onImages }: Props) {
 
   const take = async (file: File | undefined) => {
     if (!file) return;
+    if (file.size > maxBytes) return setRefused(tooLarge(file, maxBytes));
     setBusy(true);
     setRefused(null);
     try {
@@ -47,14 +58,14 @@ export function ImageField({ draftId, name, images, onName, onImages }: Props) {
     }
   };
   const remove = async () => {
+    setRefused(null);
     await api.deleteImage(draftId, name).catch(() => undefined);
     onImages(images.filter((each) => each.name !== name));
     onName("");
   };
 
-  const error = refused
-    ? `${refused.title}. ${refused.message === refused.title ? "" : refused.message}`
-    : problem.error;
+  const stays = image ? ` ${t.imageStays(image.name)}` : "";
+  const error = refused ? `${refused.message}${stays}` : problem.error;
   return (
     <FieldFrame
       id={id}

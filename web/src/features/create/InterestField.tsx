@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
+import { ApiError } from "../../api/errors.ts";
 import { queries } from "../../api/queries.ts";
 import type { Interest } from "../../api/types.ts";
 import { createText as t } from "../../i18n/create.ts";
@@ -7,17 +8,20 @@ import { shortCount } from "../../i18n/format.ts";
 import { Typeahead } from "../../ui/Typeahead.tsx";
 import { useProblem } from "./problems.ts";
 import { SearchWords } from "./searchWords.ts";
+import { useSettled } from "./useSettled.ts";
 
 interface Props {
   interests: readonly Interest[];
   onChange(interests: Interest[]): void;
+  onLeft(text: string): void;
   path: string;
 }
 
 /** Interests found by typing, with the size of their audience. */
-export function InterestField({ interests, onChange, path }: Props) {
+export function InterestField({ interests, onChange, onLeft, path }: Props) {
   const [text, setText] = useState("");
-  const { data, isFetching } = useQuery(queries.interests(useDeferredValue(text)));
+  const asked = useSettled(text);
+  const { data, isFetching, error } = useQuery(queries.interests(asked));
   const found = text.trim().length > 1 ? (data?.interests ?? []) : [];
   return (
     <Typeahead
@@ -32,7 +36,9 @@ export function InterestField({ interests, onChange, path }: Props) {
       }))}
       chosen={interests.map((each) => ({ id: each.id, label: each.name }))}
       onType={setText}
-      searching={isFetching}
+      onLeft={onLeft}
+      searching={isFetching || asked !== text}
+      failure={error ? ApiError.from(error).message : undefined}
       onAdd={({ id }) => {
         const interest = found.find((each) => each.id === id);
         if (interest) onChange([...interests, interest]);

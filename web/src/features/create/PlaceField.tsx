@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
+import { ApiError } from "../../api/errors.ts";
 import { queries } from "../../api/queries.ts";
 import type { Place, PlaceType } from "../../api/types.ts";
 import { Typeahead } from "../../ui/Typeahead.tsx";
 import { useProblem } from "./problems.ts";
 import { SearchWords } from "./searchWords.ts";
+import { useSettled } from "./useSettled.ts";
 
 const types: PlaceType[] = ["country", "country_group", "region", "city", "zip"];
 
@@ -14,14 +16,16 @@ interface Props {
   path: string;
   places: readonly Place[];
   onChange(places: Place[]): void;
+  onLeft(text: string): void;
 }
 
 const idOf = (place: Place) => `${place.type} ${place.key}`;
 
 /** Places found by typing. */
-export function PlaceField({ label, hint, path, places, onChange }: Props) {
+export function PlaceField({ label, hint, path, places, onChange, onLeft }: Props) {
   const [text, setText] = useState("");
-  const { data, isFetching } = useQuery(queries.places(useDeferredValue(text), types));
+  const asked = useSettled(text);
+  const { data, isFetching, error } = useQuery(queries.places(asked, types));
   const found = text.trim().length > 1 ? (data?.places ?? []) : [];
   return (
     <Typeahead
@@ -34,7 +38,9 @@ export function PlaceField({ label, hint, path, places, onChange }: Props) {
         label: place.type === "country" ? place.name : `${place.name}, ${place.detail}`,
       }))}
       onType={setText}
-      searching={isFetching}
+      onLeft={onLeft}
+      searching={isFetching || asked !== text}
+      failure={error ? ApiError.from(error).message : undefined}
       onAdd={({ id }) => {
         const place = found.find((each) => idOf(each) === id);
         if (place) onChange([...places, place]);

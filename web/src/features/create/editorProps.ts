@@ -9,5 +9,7 @@ export interface EditorProps {
   rules: FormRules;
   account: Account;
   images: readonly DraftImage[];
+  /** Words in a search field with which nothing was chosen: they must not be passed over in silence. */
+  onLeft(path: string, text: string): void;
   onImages(images: readonly DraftImage[]): void;
 }

@@ -63,7 +63,12 @@ export default function Settings({ state, theme, onTheme }: Props) {
           <Row
             text={t.disconnectText}
             button={
-              <Button onPress={disconnect}>{state.mode === "demo" ? t.disconnectDemo : t.disconnect}</Button>
+              <>
+                {state.mode === "live" && <Button onPress={() => goTo("/connect")}>{t.change}</Button>}
+                <Button onPress={disconnect}>
+                  {state.mode === "demo" ? t.disconnectDemo : t.disconnect}
+                </Button>
+              </>
             }
           />
         )}
