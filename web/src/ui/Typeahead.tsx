@@ -79,7 +79,7 @@ export function Typeahead(props: Props) {
           props.onAdd(item);
           type("");
         }}
-        allowsEmptyCollection
+        allowsEmptyCollection={typed !== ""}
         menuTrigger="input"
         isInvalid={props.error !== undefined}
         validationBehavior="aria"
