@@ -51,7 +51,7 @@ public final class LocalServer implements AutoCloseable {
     var _ = sweeper.scheduleWithFixedDelay(codes::sweep, 5, 5, TimeUnit.SECONDS);
     var _ =
         sweeper.scheduleWithFixedDelay(
-            new ImageExpiry(parts.drafts(), parts.runner()), 1, 1, TimeUnit.HOURS);
+            new ImageExpiry(parts.drafts(), parts.runner()), 1, 1, TimeUnit.MINUTES);
   }
 
   /// Starts the server. Fails with [java.net.BindException] when the port is taken.

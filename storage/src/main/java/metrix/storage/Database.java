@@ -122,12 +122,6 @@ final class Database implements AutoCloseable {
     return list(sql, row, values).stream().findFirst();
   }
 
-  /// Makes the file forget deleted texts, empty pages included.
-  void vacuum() {
-    run("VACUUM");
-    run("PRAGMA wal_checkpoint(TRUNCATE)");
-  }
-
   @Override
   public synchronized void close() {
     try {
