@@ -52,6 +52,22 @@ export const activityText = {
   object: "Object",
   change: "Change",
   outcome: "Outcome",
+  actions: {
+    image: "Upload image",
+    campaign: "Create campaign",
+    ad_set: "Create ad set",
+    ad: "Create ad",
+    update: "Change",
+    activate: "Turn on",
+    archive: "Archive",
+    delete: "Delete",
+  } as Readonly<Record<string, string>>,
+  outcomes: {
+    made: "Done",
+    failed: "Failed",
+    unknown: "No answer yet",
+    left: "Not sent",
+  } as Readonly<Record<string, string>>,
   trace: "Trace",
   open: "Unfinished",
   openText: (made: number, left: number) =>

@@ -57,7 +57,7 @@ function Entry({ entry, timeZone }: { entry: ActivityEntry; timeZone: string | u
     <tr>
       <td className={styles.time}>{moment(entry.at, timeZone)}</td>
       <td>{entry.who === "you" ? t.you : entry.who}</td>
-      <td>{entry.action}</td>
+      <td className={styles.action}>{t.actions[entry.action] ?? entry.action}</td>
       <th scope="row" className={styles.object}>
         {entry.objectName ?? NONE}
         {entry.objectId && <Copyable label="id" value={entry.objectId} />}
@@ -72,7 +72,7 @@ function Entry({ entry, timeZone }: { entry: ActivityEntry; timeZone: string | u
         {entry.note && <div className={styles.field}>{entry.note}</div>}
       </td>
       <td>
-        <Badge tone={bad ? "bad" : open ? "warn" : "ok"}>{entry.outcome}</Badge>
+        <Badge tone={bad ? "bad" : open ? "warn" : "ok"}>{t.outcomes[entry.outcome] ?? entry.outcome}</Badge>
       </td>
       <td>{entry.trace ? <Copyable label="trace id" value={entry.trace} /> : NONE}</td>
     </tr>
