@@ -29,6 +29,7 @@ export const adsText = {
   nothingSelected: "Nothing selected",
   clear: "Clear selection",
   noMatch: "Nothing matches these filters.",
+  tryAgain: "Try again",
   clearFilters: "Clear filters",
   emptyTitle: (level: NodeLevel) => `This account has no ${many[level]} yet.`,
   emptyAction: "Create the first one",

@@ -28,6 +28,8 @@ export function MetaNumbers(props: {
   subcode?: number | undefined;
   trace?: string | undefined;
 }) {
+  // No number: it was no answer of Meta's own, such as a bare HTTP 500 on the way.
+  if (!props.code) return null;
   return (
     <p className={styles.numbers}>
       <span>

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { ApiError } from "../../api/errors.ts";
 import { queries } from "../../api/queries.ts";
@@ -8,6 +8,7 @@ import type { GridHandle } from "../../grid/props.ts";
 import { nothing, type Selection } from "../../grid/selection.ts";
 import { viewOf } from "../../grid/view.ts";
 import { adsText as t } from "../../i18n/ads.ts";
+import { Button } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { setHashQuery, useHashQuery } from "../../url/hash.ts";
@@ -78,11 +79,17 @@ export function Ads({ account, level: levelName }: { account: Account; level: st
   const search = useRef<HTMLInputElement>(null);
   useLevelShortcuts(goTo, search);
 
+  const client = useQueryClient();
   const error = objects.error ?? insights.error ?? ranges.error;
   return (
     <div className={styles.screen}>
       <h1 className="visually-hidden">{t.title}</h1>
-      {error && <ErrorNote error={ApiError.from(error)} />}
+      {error && (
+        <ErrorNote
+          error={ApiError.from(error)}
+          action={<Button onPress={() => void refetchFailed(client)}>{t.tryAgain}</Button>}
+        />
+      )}
       <Overview
         account={account}
         range={range}
@@ -154,4 +161,9 @@ export function Ads({ account, level: levelName }: { account: Account; level: st
       </Suspense>
     </div>
   );
+}
+
+/** Asks again for what failed, and for nothing else: each request counts at Meta. */
+function refetchFailed(client: QueryClient): Promise<void> {
+  return client.refetchQueries({ predicate: ({ state }) => state.status === "error" });
 }
