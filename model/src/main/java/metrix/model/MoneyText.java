@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class MoneyText {
   private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d*)?|\\.\\d+");
 
+  private static final Pattern TOO_LARGE = Pattern.compile("\\d{16,}(\\.\\d*)?");
+
   private MoneyText() {}
 
   static Checked<Money> parse(String text, AdCurrency currency, String at) {
@@ -20,6 +22,10 @@ final class MoneyText {
     }
     if (typed.startsWith("-")) {
       return wrong(at, "The amount " + typed + " is negative.", "Write an amount above zero.");
+    }
+    if (TOO_LARGE.matcher(typed).matches()) {
+      return wrong(
+          at, "The amount " + typed + " is too large.", "Write an amount of at most 15 digits.");
     }
     if (!PLAIN.matcher(typed).matches()) {
       return wrong(at, "“" + typed + "” is not a plain amount.", reading(typed, currency));
@@ -45,7 +51,9 @@ final class MoneyText {
     String digits = typed.replaceAll("[^0-9.,]", "");
     String guess = guess(digits);
     boolean sensible =
-        PLAIN.matcher(guess).matches() && new BigDecimal(guess).scale() <= currency.decimals();
+        isCurrency(typed.replaceAll("[0-9.,\\s]", ""), currency)
+            && PLAIN.matcher(guess).matches()
+            && new BigDecimal(guess).scale() <= currency.decimals();
     return sensible
         ? "If you mean " + guess + " " + currency.code() + ", write " + guess + "."
         : "Write whole units of "
@@ -53,6 +61,14 @@ final class MoneyText {
             + " with at most one point, such as "
             + example(currency)
             + ".";
+  }
+
+  /// Whether what stands beside the digits names a currency: then the digits are the amount.
+  private static boolean isCurrency(String beside, AdCurrency currency) {
+    return beside.isEmpty()
+        || beside.equalsIgnoreCase(currency.code())
+        || (beside.codePointCount(0, beside.length()) == 1
+            && Character.getType(beside.codePointAt(0)) == Character.CURRENCY_SYMBOL);
   }
 
   private static String guess(String digits) {

@@ -46,7 +46,8 @@ class MoneyTest {
         "USD | twenty     | Write whole units of USD with at most one point, such as 12.50.",
         "JPY | 1,500      | If you mean 1500 JPY, write 1500.",
         "JPY | 1500,5     | Write whole units of JPY with at most one point, such as 1500.",
-        "USD | 1e3        | If you mean 13 USD, write 13."
+        "USD | 1e3        | Write whole units of USD with at most one point, such as 12.50.",
+        "USD | 99999999999999999999 | Write an amount of at most 15 digits."
       })
   void saysWhichReadingItWouldHaveGuessed(String code, String typed, String fix) {
     Checked<Money> money = Money.parse(typed, AdCurrency.of(code).orElseThrow(), "budget");

@@ -92,13 +92,11 @@ final class MetaReads implements MarketingReads {
 
   @Override
   public List<Page> pages(AccountId account) {
-    var each = new LinkedHashMap<PageId, Page>();
     Optional<List<Page>> own =
         granted(() ->
             list(
                 Call.read("me/accounts", Params.fields(AccountWire.PAGE_FIELDS)),
                 AccountWire::ownPage));
-    own.orElse(List.of()).forEach(p -> each.put(p.id(), p));
     Supplier<List<Page>> promotable =
         () ->
             list(
@@ -108,7 +106,11 @@ final class MetaReads implements MarketingReads {
                     Params.fields(AccountWire.PROMOTABLE_PAGE_FIELDS)),
                 AccountWire::promotablePage);
     List<Page> more = own.isPresent() ? granted(promotable).orElse(List.of()) : promotable.get();
-    more.forEach(p -> each.putIfAbsent(p.id(), p));
+    // What the account promotes comes first: another Page of the user may not be one that it may
+    // promote, and Meta says so only when an ad is made.
+    var each = new LinkedHashMap<PageId, Page>();
+    more.forEach(p -> each.put(p.id(), p));
+    own.orElse(List.of()).forEach(p -> each.put(p.id(), p));
     return List.copyOf(each.values());
   }
 

@@ -212,7 +212,7 @@ class MetaReadsTest {
   }
 
   @Test
-  void namesEachPageOnceAndGoesOnWithoutTheOnesThatTheTokenMayNotSee() {
+  void namesEachPageOncePromotedOnesFirstAndGoesOnWithoutThoseThatTheTokenMayNotSee() {
     meta.on(
             "GET me/accounts",
             """
@@ -228,7 +228,7 @@ class MetaReadsTest {
 
     assertThat(api.pages(ACCOUNT))
         .extracting(p -> p.id().value())
-        .containsExactly("114", "115", "116");
+        .containsExactly("114", "116", "115");
     assertThat(api.pages(ACCOUNT)).extracting(p -> p.mayAdvertise()).containsExactly(true, false);
   }
 
