@@ -10,6 +10,7 @@ import metrix.core.session.DemoAccount;
 import metrix.marketing.AccessToken;
 import metrix.marketing.GraphUrl;
 import metrix.model.Checked;
+import metrix.model.Place;
 import metrix.testkit.FakeMarketingApi;
 import metrix.testkit.ManualClock;
 import picocli.CommandLine;
@@ -20,7 +21,8 @@ final class CommandRun {
   static final ManualClock CLOCK = ManualClock.at(Instant.parse("2026-11-23T18:00:00Z"));
   static final String TOKEN = "EAAthisIsNoRealTokenAtAll0123456789";
 
-  final FakeMarketingApi meta = new FakeMarketingApi(CLOCK);
+  final FakeMarketingApi meta =
+      new FakeMarketingApi(CLOCK).with(Place.country("US", "United States"));
   FakeTerminal terminal = FakeTerminal.piped(TOKEN + "\n");
   DataFolders folders = new NoFolders();
   final AtomicInteger connections = new AtomicInteger();

@@ -57,8 +57,14 @@ public interface MarketingReads {
   /// Places whose names match.
   List<Place> places(String query, Set<PlaceType> types, int limit);
 
+  /// Places of a kind by Meta's keys; a key that Meta does not know is missing.
+  List<Place> placesByKey(PlaceType type, Set<String> keys);
+
   /// Interests whose names match.
   List<Interest> interests(String query, int limit);
+
+  /// Interests by Meta's ids; one that Meta does not know or no longer offers is missing.
+  List<Interest> interestsById(Set<String> ids);
 
   /// Delivery and results. Heavy questions may take Meta minutes.
   InsightsTable insights(InsightsQuery query);

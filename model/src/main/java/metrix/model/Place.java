@@ -17,6 +17,11 @@ public record Place(
     Optional<String> countryCode,
     OptionalInt radiusKilometres) {
 
+  /// The same place with a radius, or with none.
+  public Place within(OptionalInt kilometres) {
+    return new Place(type, key, name, detail, countryCode, kilometres);
+  }
+
   /// A whole country.
   public static Place country(String code, String name) {
     return new Place(PlaceType.COUNTRY, code, name, "", Optional.of(code), OptionalInt.empty());

@@ -8,7 +8,8 @@ import metrix.model.Interest;
 import metrix.model.Place;
 import metrix.model.PlaceType;
 
-/// What can be found by typing in the Meta in memory: a name matches that contains the words.
+/// What can be found by typing, or by key, in the Meta in memory: a name matches that contains the
+/// words.
 final class FakeCatalog {
   private final List<Place> places = new ArrayList<>();
   private final List<Interest> interests = new ArrayList<>();
@@ -30,6 +31,14 @@ final class FakeCatalog {
 
   List<Interest> interests(String query, int limit) {
     return interests.stream().filter(i -> matches(i.name(), query)).limit(limit).toList();
+  }
+
+  List<Place> placesByKey(PlaceType type, Set<String> keys) {
+    return places.stream().filter(p -> p.type() == type && keys.contains(p.key())).toList();
+  }
+
+  List<Interest> interestsById(Set<String> ids) {
+    return interests.stream().filter(i -> ids.contains(i.id())).toList();
   }
 
   private static boolean matches(String name, String query) {

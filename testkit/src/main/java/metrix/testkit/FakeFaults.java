@@ -25,6 +25,7 @@ final class FakeFaults {
 
   private final Deque<Fault> writes = new ArrayDeque<>();
   private final Deque<GraphFailure> reads = new ArrayDeque<>();
+  private int blindLooks;
 
   /// A failure that waits for its write.
   ///
@@ -64,6 +65,15 @@ final class FakeFaults {
     if (!reads.isEmpty()) {
       throw reads.remove();
     }
+  }
+
+  void hideLabels(int looks) {
+    blindLooks = looks;
+  }
+
+  /// Whether a look for a label finds nothing, whatever there is.
+  boolean blind() {
+    return blindLooks > 0 && blindLooks-- > 0;
   }
 
   static GraphFailure failure(Kind kind) {

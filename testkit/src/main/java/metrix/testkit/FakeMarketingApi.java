@@ -48,7 +48,6 @@ public final class FakeMarketingApi implements MarketingApi {
   private Function<InsightsQuery, InsightsTable> insights =
       query -> new InsightsTable(query, List.of(), Optional.empty());
   private Optional<TokenReport> token = Optional.empty();
-  private int blindLooks;
   private long reads;
   private boolean closed;
   private volatile CountDownLatch gate = new CountDownLatch(0);
@@ -140,7 +139,7 @@ public final class FakeMarketingApi implements MarketingApi {
 
   /// The next looks for a label find nothing: Meta shows new objects late.
   public synchronized FakeMarketingApi hidingLabels(int looks) {
-    blindLooks = looks;
+    faults.hideLabels(looks);
     return this;
   }
 
@@ -253,6 +252,18 @@ public final class FakeMarketingApi implements MarketingApi {
   }
 
   @Override
+  public synchronized List<Place> placesByKey(PlaceType type, Set<String> keys) {
+    read();
+    return catalog.placesByKey(type, keys);
+  }
+
+  @Override
+  public synchronized List<Interest> interestsById(Set<String> ids) {
+    read();
+    return catalog.interestsById(ids);
+  }
+
+  @Override
   public synchronized List<Interest> interests(String query, int limit) {
     read();
     return catalog.interests(query, limit);
@@ -274,11 +285,7 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized List<Labelled> labelled(AccountId account, Level level, String label) {
     read();
-    if (blindLooks > 0) {
-      blindLooks--;
-      return List.of();
-    }
-    return objects.labelled(level, label);
+    return faults.blind() ? List.of() : objects.labelled(level, label);
   }
 
   @Override

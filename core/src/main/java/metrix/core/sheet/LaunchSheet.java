@@ -29,7 +29,7 @@ public final class LaunchSheet {
   }
 
   /// Turns rows into ads to launch, when all of them can be understood; the places and interests
-  /// that they name are looked up, each name once.
+  /// that they name are looked up, each name once and all keys together.
   public static Checked<List<LaunchRow>> resolve(List<SheetRow> rows, MarketingReads reads) {
     Resolved resolved = attempt(rows, reads);
     return Checked.of(resolved.rows(), resolved.problems());
@@ -37,7 +37,7 @@ public final class LaunchSheet {
 
   /// As [#resolve], for who goes on judging rows that are not all right yet.
   public static Resolved attempt(List<SheetRow> rows, MarketingReads reads) {
-    var lookups = new Lookups(reads);
+    var lookups = new Lookups(rows, reads);
     var problems = new ArrayList<Problem>();
     List<LaunchRow> launch =
         rows.stream().map(row -> RowForm.read(row, lookups, problems)).toList();

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import metrix.marketing.MarketingReads;
@@ -17,18 +17,21 @@ import metrix.model.Place;
 import metrix.model.PlaceType;
 import metrix.model.Problem;
 
-/// Finds the places and interests that a sheet names. Meta is asked once for each name, however
-/// many rows use it. A name must fit exactly one thing. Not thread-safe.
+/// Finds the places and interests of a sheet. Meta is asked once for each name, however many rows
+/// use it. A name must fit exactly one thing. Not thread-safe.
 final class Lookups {
   private static final int ENOUGH = 50;
   private static final int SHOWN = 5;
 
   private final MarketingReads reads;
+  private final KeyedLookups keyed;
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Map<String, List<Interest>> interests = new HashMap<>();
 
-  Lookups(MarketingReads reads) {
+  /// @param rows all rows that will be looked at
+  Lookups(List<SheetRow> rows, MarketingReads reads) {
     this.reads = reads;
+    this.keyed = new KeyedLookups(rows, reads);
   }
 
   Checked<List<Place>> places(SheetRow row, Column column) {
@@ -41,7 +44,10 @@ final class Lookups {
 
   private Checked<Place> place(String item, String at) {
     var typed = PlaceCode.Typed.of(item);
-    return PlaceCode.read(typed, at).orElseGet(() -> named(typed, at));
+    Optional<Checked<Place>> code = PlaceCode.read(typed, at);
+    return code.isEmpty()
+        ? named(typed, at)
+        : code.get().value().map(place -> keyed.place(place, at)).orElseGet(code::get);
   }
 
   private Checked<Place> named(PlaceCode.Typed typed, String at) {
@@ -53,7 +59,7 @@ final class Lookups {
     if (one.value().isPresent() && typed.radius().isPresent()) {
       Place place = one.get();
       return place.type() == PlaceType.CITY
-          ? Checked.of(typed.around(place))
+          ? Checked.of(place.within(typed.radius()))
           : Checked.wrong(
               Problem.error(
                   at,
@@ -80,8 +86,7 @@ final class Lookups {
 
   private Checked<Interest> interest(String item, String at) {
     if (ObjectId.isDigits(item)) {
-      return Checked.of(
-          new Interest(item, item, List.of(), OptionalLong.empty(), OptionalLong.empty()));
+      return keyed.interest(item, at);
     }
     List<Interest> found =
         interests.computeIfAbsent(

@@ -27,15 +27,10 @@ final class PlaceCode {
           ? new Typed(match.group(1).strip(), OptionalInt.of(Integer.parseInt(match.group(2))))
           : new Typed(item, OptionalInt.empty());
     }
-
-    /// The same place with the radius that was typed.
-    Place around(Place found) {
-      return new Place(
-          found.type(), found.key(), found.name(), found.detail(), found.countryCode(), radius);
-    }
   }
 
-  /// The place of a code; empty when the words are no code but a name.
+  /// The place of a code, of which only Meta can say whether it is there; empty when the words are
+  /// no code but a name.
   static Optional<Checked<Place>> read(Typed typed, String at) {
     int colon = typed.words().indexOf(':');
     if (colon < 0) {

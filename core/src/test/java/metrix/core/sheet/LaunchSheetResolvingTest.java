@@ -19,6 +19,7 @@ import metrix.testkit.ManualClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LaunchSheetResolvingTest {
   private final FakeMarketingApi meta =
@@ -27,6 +28,10 @@ class LaunchSheetResolvingTest {
           .with(place(PlaceType.CITY, "2418779", "Portland", "Oregon, United States"))
           .with(place(PlaceType.CITY, "2411111", "Portland", "Maine, United States"))
           .with(place(PlaceType.REGION, "3880", "Oregon", "United States"))
+          .with(place(PlaceType.REGION, "3847", "California", "United States"))
+          .with(place(PlaceType.ZIP, "US:94304", "94304", "Palo Alto, California, United States"))
+          .with(place(PlaceType.GEO_MARKET, "DMA:501", "New York", "United States"))
+          .with(place(PlaceType.COUNTRY_GROUP, "eea", "European Economic Area", ""))
           .with(interest("6003277229371", "Camping"));
 
   @Test
@@ -105,6 +110,47 @@ class LaunchSheetResolvingTest {
     Place place = places(typed).getFirst();
     assertThat(place.type()).isEqualTo(type);
     assertThat(place.key()).isEqualTo(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "country:AQ",
+        "group:nowhere",
+        "region:99",
+        "city:1+25km",
+        "zip:US:00000",
+        "market:DMA:999"
+      })
+  void refusesAKeyThatMetaDoesNotKnow(String typed) {
+    String code = typed.replaceAll("\\+.*", "");
+    assertThat(only(withCell("locations", typed), "locations").what())
+        .isEqualTo("Meta knows no place “" + code + "”.");
+  }
+
+  @Test
+  void takesFromMetaWhatAPlaceAndAnInterestByKeyAre() {
+    Place place = places("city:2418779 + 25km").getFirst();
+    assertThat(place.name()).isEqualTo("Portland");
+    assertThat(place.countryCode()).contains("US");
+    assertThat(withCell("interests", "6003277229371").get().getFirst().form().adSet().interests())
+        .extracting(Interest::name)
+        .containsExactly("Camping");
+    assertThat(only(withCell("interests", "123456"), "interests").what()).contains("id 123456");
+  }
+
+  @Test
+  void asksMetaOnceForAllKeysOfAKind() {
+    var rows =
+        LaunchSheet.read(
+                ("campaign,objective,special_ad_categories,ad_set,ad_set_daily_budget,locations,"
+                        + "advantage_audience,ad,image,website_url\n"
+                        + "A,Traffic,,B,20,city:2418779;region:3880,no,C,t.png,https://n.example\n"
+                        + "A,Traffic,,D,20,city:2411111;region:3847,no,C,t.png,https://n.example\n")
+                    .getBytes(StandardCharsets.UTF_8))
+            .get();
+    assertThat(LaunchSheet.attempt(rows, meta).problems()).isEmpty();
+    assertThat(meta.usage().calls()).isEqualTo(2);
   }
 
   @Test

@@ -129,8 +129,18 @@ public final class MetaMarketingApi implements MarketingApi {
   }
 
   @Override
+  public List<Place> placesByKey(PlaceType type, Set<String> keys) {
+    return reads.placesByKey(type, keys);
+  }
+
+  @Override
   public List<Interest> interests(String query, int limit) {
     return reads.interests(query, limit);
+  }
+
+  @Override
+  public List<Interest> interestsById(Set<String> ids) {
+    return reads.interestsById(ids);
   }
 
   @Override

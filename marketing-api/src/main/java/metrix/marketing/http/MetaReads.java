@@ -19,12 +19,10 @@ import metrix.marketing.resilience.Pause;
 import metrix.marketing.wire.AccountWire;
 import metrix.marketing.wire.AdSetWire;
 import metrix.marketing.wire.AdWire;
-import metrix.marketing.wire.AudienceWire;
 import metrix.marketing.wire.CampaignWire;
 import metrix.marketing.wire.Json;
 import metrix.marketing.wire.Node;
 import metrix.marketing.wire.Params;
-import metrix.marketing.wire.TargetingWire;
 import metrix.marketing.wire.TokenWire;
 import metrix.marketing.wire.UnreadableAnswer;
 import metrix.model.AccountId;
@@ -53,11 +51,13 @@ final class MetaReads implements MarketingReads {
   private static final int PAGE = 500;
   private final GraphCalls calls;
   private final MetaInsights insights;
+  private final MetaAudiences audiences;
   private final MetaLabels labels;
 
   MetaReads(GraphCalls calls, Pause pause) {
     this.calls = calls;
     this.insights = new MetaInsights(calls, pause);
+    this.audiences = new MetaAudiences(calls);
     this.labels = new MetaLabels(this::list);
   }
 
@@ -163,20 +163,22 @@ final class MetaReads implements MarketingReads {
 
   @Override
   public List<Place> places(String query, Set<PlaceType> types, int limit) {
-    Params params =
-        Params.none()
-            .with("type", "adgeolocation")
-            .with("q", query)
-            .with("location_types", types.stream().map(PlaceType::wire).sorted().toList())
-            .with("limit", limit);
-    return first(params, AudienceWire::place).stream().flatMap(Optional::stream).toList();
+    return sound(() -> audiences.places(query, types, limit));
+  }
+
+  @Override
+  public List<Place> placesByKey(PlaceType type, Set<String> keys) {
+    return sound(() -> audiences.placesByKey(type, keys));
   }
 
   @Override
   public List<Interest> interests(String query, int limit) {
-    return first(
-        Params.none().with("type", "adinterest").with("q", query).with("limit", limit),
-        AudienceWire::interest);
+    return sound(() -> audiences.interests(query, limit));
+  }
+
+  @Override
+  public List<Interest> interestsById(Set<String> ids) {
+    return sound(() -> audiences.interestsById(ids));
   }
 
   @Override
@@ -186,17 +188,7 @@ final class MetaReads implements MarketingReads {
 
   @Override
   public AudienceSize audienceSize(AdAccount account, Targeting targeting, OptimizationGoal goal) {
-    return sound(() ->
-        AudienceWire.size(
-            calls
-                .answer(
-                    Call.read(
-                        account.id(),
-                        account.id().path() + "/delivery_estimate",
-                        Params.none()
-                            .with("optimization_goal", goal.name())
-                            .with("targeting_spec", TargetingWire.json(targeting))))
-                .list("data")));
+    return sound(() -> audiences.size(account, targeting, goal));
   }
 
   @Override
@@ -212,12 +204,6 @@ final class MetaReads implements MarketingReads {
       Function<Node, T> row) {
     Params params = Params.fields(fields).with("effective_status", statuses);
     return list(Call.read(account.id(), account.id().path() + "/" + edge, params), row);
-  }
-
-  /// The first rows of a search, which has no end worth reaching.
-  private <T> List<T> first(Params params, Function<Node, T> row) {
-    return sound(
-        () -> calls.answer(Call.read("search", params)).list("data").stream().map(row).toList());
   }
 
   private <T> List<T> list(Call call, Function<Node, T> row) {

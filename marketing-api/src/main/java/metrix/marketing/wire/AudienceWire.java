@@ -18,16 +18,29 @@ public final class AudienceWire {
 
   /// A row of the search for places; empty for kinds that we do not target.
   public static Optional<Place> place(Node node) {
-    return node.text("type")
-        .flatMap(PlaceType::ofWire)
-        .map(type ->
-            new Place(
-                type,
-                node.needed("key"),
-                node.text("name").orElseGet(() -> node.needed("key")),
-                detail(node, type),
-                node.text("country_code"),
-                OptionalInt.empty()));
+    return node.text("type").flatMap(PlaceType::ofWire).map(type -> place(node, type));
+  }
+
+  /// The parameter that takes the keys of a kind of place, and the field that answers it.
+  public static String keys(PlaceType type) {
+    return switch (type) {
+      case COUNTRY -> "countries";
+      case COUNTRY_GROUP -> "country_groups";
+      case REGION -> "regions";
+      case CITY -> "cities";
+      case ZIP -> "zips";
+      case GEO_MARKET -> "geo_markets";
+    };
+  }
+
+  /// The places of an answer by keys: `data`, in it a map for each kind, in it a row for each key.
+  public static List<Place> placesByKey(PlaceType type, Node answer) {
+    return answer.in("data").in(keys(type)).objects().map(row -> place(row, type)).toList();
+  }
+
+  /// Whether a row about an interest says that it can be targeted.
+  public static boolean valid(Node row) {
+    return row.flag("valid") && row.has("id");
   }
 
   public static Interest interest(Node node) {
@@ -52,6 +65,16 @@ public final class AudienceWire {
         row.count("estimate_mau_lower_bound"),
         row.count("estimate_mau_upper_bound"),
         row.flag("estimate_ready"));
+  }
+
+  private static Place place(Node node, PlaceType type) {
+    return new Place(
+        type,
+        node.needed("key"),
+        node.text("name").orElseGet(() -> node.needed("key")),
+        detail(node, type),
+        node.text("country_code"),
+        OptionalInt.empty());
   }
 
   private static String detail(Node node, PlaceType type) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -102,6 +103,16 @@ public record Node(JsonNode json) {
   /// The elements of a list; none when there is no list.
   public List<Node> list(String name) {
     return elements(name).map(Node::new).toList();
+  }
+
+  /// The objects in the fields of this one.
+  public Stream<Node> objects() {
+    return json.isObject()
+        ? json.properties().stream()
+            .map(Map.Entry::getValue)
+            .filter(JsonNode::isObject)
+            .map(Node::new)
+        : Stream.empty();
   }
 
   /// The texts of a list.

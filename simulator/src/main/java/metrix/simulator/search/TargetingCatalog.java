@@ -105,8 +105,19 @@ public final class TargetingCatalog {
 
   /// The row of one place by plural kind and key.
   public Optional<ObjectNode> place(String kind, String key) {
-    return Optional.ofNullable(byKey.get(PLURALS.getOrDefault(kind, kind) + "/" + key))
-        .map(Place::row);
+    Optional<ObjectNode> held =
+        Optional.ofNullable(byKey.get(PLURALS.getOrDefault(kind, kind) + "/" + key))
+            .map(Place::row);
+    return held.isEmpty() && isPlace(kind, key) ? Optional.of(anyZip(key)) : held;
+  }
+
+  /// The row of a zip that no file holds.
+  private static ObjectNode anyZip(String key) {
+    return Json.object()
+        .put("key", key)
+        .put("name", key.substring(3))
+        .put("type", "zip")
+        .put("country_code", key.substring(0, 2));
   }
 
   public List<ObjectNode> interests(String text) {
