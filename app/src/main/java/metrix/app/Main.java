@@ -6,7 +6,6 @@ public final class Main {
 
   public static void main(String[] args) {
     Hardening.apply();
-    System.exit(
-        new Wiring().commandLine().execute(args.length == 0 ? new String[] {"serve"} : args));
+    System.exit(new Wiring().run(args.length == 0 ? new String[] {"serve"} : args));
   }
 }

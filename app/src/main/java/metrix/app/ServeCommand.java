@@ -62,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new Refused("--port", "There is no port " + port + ".", "Choose 0 to 65535.");
     }
     var way = new LaunchWay(launchFile, !noBrowser && launchFile.isEmpty(), terminal.err());
+    launchFile.ifPresent(ServeCommand::checkLaunchFile);
     Path path = Refused.unless(DataFolderGuard.check(folder.path()));
     DataDir dir;
     try {
@@ -72,9 +73,10 @@ final class ServeCommand implements Callable<Integer> {
       throw new Refused("--data-dir", String.valueOf(e.getMessage()), "");
     }
     try (Serving serving = wiring.serve(dir, graph, port, way)) {
+      // Who waits for the line may then read the launch file.
+      way.open(serving.server());
       terminal.out().println("Metrix is ready at " + serving.address());
       terminal.out().flush();
-      way.open(serving.server());
       serving.awaitQuit();
     }
     return Exit.DONE.code();
@@ -96,6 +98,14 @@ final class ServeCommand implements Callable<Integer> {
     }
     terminal.out().println("Metrix runs already at " + running.get() + "; it opens a new page.");
     return Exit.DONE;
+  }
+
+  private static void checkLaunchFile(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file) || folder == null || !Files.isWritable(folder)) {
+      throw new Refused(
+          "--launch-file", file + " cannot be written.", "Give a file in a folder of your own.");
+    }
   }
 
   private static GraphUrl address(String text) {

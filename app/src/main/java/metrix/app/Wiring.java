@@ -49,8 +49,16 @@ final class Wiring {
         return MetaMarketingApi.open(token, graph, ApiVersion.V26_0, clock);
       };
 
-  /// The command line with everything behind it.
-  CommandLine commandLine() {
+  /// Runs a command line to its end and gives its exit code.
+  int run(String[] args) {
+    try {
+      return commandLine().execute(args);
+    } finally {
+      ending.commandEnded();
+    }
+  }
+
+  private CommandLine commandLine() {
     ending.install();
     ending.beforeExit(demo::close);
     var bugs = new Bugs(ids, () -> logs);
@@ -113,6 +121,7 @@ final class Wiring {
       running.complete(made);
       dir.announce(made.address().toString());
       ending.beforeExit(made::close);
+      ending.endWell();
       return made;
     } catch (IOException | RuntimeException e) {
       storage.close();
