@@ -2,11 +2,13 @@ package metrix.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import metrix.core.session.ChosenAssets;
 import metrix.core.session.ChosenAssetsStore;
 import metrix.core.session.Connection;
 import metrix.core.session.Session;
+import metrix.core.session.TokenCheck;
 import metrix.marketing.AccessToken;
 import metrix.model.AccountId;
 import metrix.model.Checked;
@@ -17,6 +19,7 @@ import metrix.model.Problem;
 /// Makes the connection that the flags ask for.
 final class Connecting {
   private static final int TOKEN_BYTES = 8192;
+  private static final int SHOWN = 10;
 
   private final CliParts parts;
   private final ConnectionFlags flags;
@@ -51,6 +54,19 @@ final class Connecting {
       return connection.chosen().orElseThrow();
     }
 
+    /// Ends the command when the token may not change ads: Meta would refuse every single step.
+    void requireWriting() {
+      if (!TokenCheck.mayWrite(connection.token())) {
+        throw new Refused(
+            List.of(
+                Problem.error(
+                    "token",
+                    "The token lacks ads_management, without which nothing can be made or changed.",
+                    "Make a token with ads_management, ads_read and pages_show_list.")),
+            Exit.META_REFUSED);
+      }
+    }
+
     @Override
     public void close() {
       session.close();
@@ -82,8 +98,8 @@ final class Connecting {
     Checked<Connection> chosen = session.choose(wish);
     return chosen
         .value()
-        .orElseThrow(
-            () -> new Refused(chosen.problems().stream().map(Connecting::atFlag).toList()));
+        .orElseThrow(() ->
+            new Refused(chosen.problems().stream().map(p -> atFlag(p, opened, wanted)).toList()));
   }
 
   private static ChosenAssets ids(Connection.Chosen chosen) {
@@ -92,11 +108,7 @@ final class Connecting {
   }
 
   private static Refused which(Connection opened) {
-    List<String> accounts =
-        opened.accounts().stream()
-            .map(a -> a.id() + " (" + a.name() + ", " + a.currencyCode() + ")")
-            .toList();
-    return accounts.isEmpty()
+    return opened.accounts().isEmpty()
         ? new Refused(
             "--account",
             "This token may use no ad account.",
@@ -104,20 +116,47 @@ final class Connecting {
         : new Refused(
             "--account",
             "This token may use several ad accounts.",
-            "Say which: " + accounts.stream().limit(10).collect(Collectors.joining("; ")) + ".");
+            "Say which: " + accounts(opened));
   }
 
-  /// The session names fields of the page; here the same choices are flags.
-  private static Problem atFlag(Problem problem) {
-    String flag =
-        switch (problem.at()) {
-          case "accountId" -> "--account";
-          case "pageId" -> "--page";
-          case "pixelId" -> "--pixel";
-          default -> problem.at();
-        };
-    return new Problem(
-        flag, problem.what(), problem.fix(), problem.severity(), problem.checkedBy());
+  /// The session names fields of the page, which lists what can be chosen; here the same choices
+  /// are flags, so the list stands in the message.
+  private static Problem atFlag(Problem problem, Connection opened, AccountId account) {
+    boolean known = opened.accounts().stream().anyMatch(a -> a.id().equals(account));
+    return switch (problem.at()) {
+      case "accountId" ->
+          flag("--account", problem, known ? problem.fix() : "It may use: " + accounts(opened));
+      case "pageId" ->
+          flag(
+              "--page",
+              problem,
+              "Say one of: "
+                  + listed(
+                      opened.api().pages(account), p -> p.id().value() + " (" + p.name() + ")"));
+      case "pixelId" ->
+          flag(
+              "--pixel",
+              problem,
+              "Say one of: "
+                  + listed(
+                      opened.api().pixels(account), p -> p.id().value() + " (" + p.name() + ")"));
+      default -> problem;
+    };
+  }
+
+  private static Problem flag(String flag, Problem problem, String fix) {
+    return new Problem(flag, problem.what(), fix, problem.severity(), problem.checkedBy());
+  }
+
+  private static String accounts(Connection opened) {
+    return listed(opened.accounts(), a -> a.id() + " (" + a.name() + ", " + a.currencyCode() + ")");
+  }
+
+  private static <T> String listed(List<T> choices, Function<T, String> text) {
+    return choices.isEmpty()
+        ? "there is none."
+        : choices.stream().limit(SHOWN).map(text).map(Safe::line).collect(Collectors.joining("; "))
+            + (choices.size() > SHOWN ? "; …" : ".");
   }
 
   /// The choice of the last time, read only: what flags say is not remembered.

@@ -25,7 +25,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     return switch (failure) {
       case Refused refused -> {
         print(err, refused.problems());
-        yield Exit.REFUSED.code();
+        yield refused.exit().code();
       }
       case GraphFailure meta -> {
         err.println(text(meta));

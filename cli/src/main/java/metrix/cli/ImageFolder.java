@@ -33,6 +33,18 @@ record ImageFolder(Path folder) {
               "Put it there, correct the name, or give another folder with --images."));
     }
     try (var in = Files.newInputStream(file)) {
+      long size = Files.size(file);
+      if (size > MAX_BYTES) {
+        return Checked.wrong(
+            Problem.error(
+                at,
+                "“"
+                    + name
+                    + "” has "
+                    + (size + (1 << 20) - 1) / (1 << 20)
+                    + " MB; at most 30 MB can be used.",
+                "Export it smaller; 1080 pixels a side are enough."));
+      }
       Checked<CleanImage> checked = Images.check(name, in.readNBytes(MAX_BYTES + 1));
       return new Checked<>(
           checked.value(), checked.problems().stream().map(p -> placed(p, at)).toList());

@@ -51,6 +51,7 @@ final class LaunchCommand implements Callable<Integer> {
     String source = sha256(bytes);
     try (var work = Work.begin(parts, flags, runFlags);
         var connected = new Connecting(parts, flags).open()) {
+      connected.requireWriting();
       Connection connection = connected.connection();
       Optional<RunSummary> before =
           work.runner().ofSource(source).stream()

@@ -9,10 +9,16 @@ public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient List<Problem> problems;
+  private final Exit exit;
 
   public Refused(List<Problem> problems) {
+    this(problems, Exit.REFUSED);
+  }
+
+  Refused(List<Problem> problems, Exit exit) {
     super(problems.isEmpty() ? "refused" : problems.getFirst().what());
     this.problems = List.copyOf(problems);
+    this.exit = exit;
   }
 
   public Refused(String at, String what, String fix) {
@@ -21,6 +27,10 @@ public final class Refused extends RuntimeException {
 
   public List<Problem> problems() {
     return problems;
+  }
+
+  Exit exit() {
+    return exit;
   }
 
   /// The value of an input; ends the command when it has none.

@@ -55,6 +55,7 @@ final class ResumeCommand implements Callable<Integer> {
           .filter(a -> !a.equals(account))
           .ifPresent(a -> refuse("--account", "belongs to " + account + ", not to " + a));
       try (var connected = new Connecting(parts, flags).open(Optional.of(account))) {
+        connected.requireWriting();
         if (!run.plan().graph().equals(connected.connection().graph().base().toString())) {
           refuse("--graph-url", "wrote to " + run.plan().graph() + ", which is another place");
         }

@@ -28,6 +28,12 @@ final class SheetFlags {
           "Excel workbooks come with a later version.",
           "In the spreadsheet program, save the sheet as “CSV UTF-8”.");
     }
+    if (Files.isDirectory(sheet)) {
+      throw new Refused(
+          sheet.toString(),
+          "This is a folder, not a sheet.",
+          "Give the path of the CSV file; the folder of the images goes to --images.");
+    }
     try (var in = Files.newInputStream(sheet)) {
       return in.readNBytes(MAX_BYTES + 1);
     } catch (IOException e) {

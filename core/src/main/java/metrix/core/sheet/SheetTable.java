@@ -115,8 +115,10 @@ final class SheetTable {
         problems.add(
             Problem.warning(
                 "row " + where,
-                inside.size() == 1 ? "The row is empty." : inside.size() + " rows are empty.",
-                "They are skipped; remove them if they were meant to hold ads."));
+                inside.size() == 1
+                    ? "The row is empty and is skipped."
+                    : inside.size() + " rows are empty and are skipped.",
+                "Fill in what is missing if an ad was meant here."));
       }
     }
     if (rows.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
