@@ -46,6 +46,18 @@ final class Program implements AutoCloseable {
       }
     }
 
+    /// Presses Ctrl-C, as it were.
+    void interrupt() {
+      try {
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError(e);
+      }
+    }
+
     /// Waits for something to be true of a process that works.
     void awaitUntil(BooleanSupplier condition) {
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
@@ -68,6 +80,8 @@ final class Program implements AutoCloseable {
   /// Starts a command.
   Started start(String stdin, String... args) {
     var command = new ArrayList<String>();
+    // A build in the background of a shell ignores Ctrl-C, and what it starts would inherit that.
+    command.addAll(List.of("env", "--default-signal=INT"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + ROOT.resolve("app/jvm.options"));
     command.add("-cp");

@@ -102,6 +102,22 @@ class ProgramTest {
   }
 
   @Test
+  void canBeInterruptedAndResumed() throws IOException {
+    String graph = metrix.simulator(ledger, "--latency", "30");
+    Path sheet = Sheets.launch(home, 30);
+    Started launch =
+        metrix.start(TOKEN, flags("launch", sheet.toString(), "--yes", "--graph-url", graph));
+    launch.awaitUntil(() -> ledger().size() >= 9);
+    launch.interrupt();
+    assertThat(launch.exit()).as(launch.said()).isEqualTo(130);
+    assertThat(made()).hasSizeLessThan(43);
+
+    Started resumed = run("resume", "--graph-url", graph, "--lookup-delay", "50");
+    assertThat(resumed.exit()).as(resumed.said()).isZero();
+    assertThat(made().stream().filter(l -> l.path("edge").asString().equals("ads"))).hasSize(30);
+  }
+
+  @Test
   void refusesBadInputAndSendsNothing() throws IOException {
     String graph = metrix.simulator(ledger);
     Path sheet = Sheets.launch(home, 1);
@@ -138,7 +154,7 @@ class ProgramTest {
     assertThat(erase.said()).contains(Program.address(first));
 
     first.process().destroy();
-    first.exit();
+    assertThat(first.exit()).isZero();
     assertThat(home.resolve(".metrix/run/control")).doesNotExist();
     assertThat(metrix.run("", "erase").exit()).isZero();
     assertThat(home.resolve(".metrix")).doesNotExist();

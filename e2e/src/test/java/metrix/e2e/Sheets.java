@@ -31,7 +31,8 @@ final class Sheets {
     return Files.writeString(folder.resolve("sheet.csv"), sheet);
   }
 
-  private static byte[] png(int width, int height) throws IOException {
+  /// A sound picture of one colour.
+  static byte[] png(int width, int height) throws IOException {
     var bytes = new ByteArrayOutputStream();
     var out = new DataOutputStream(bytes);
     out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
