@@ -1,7 +1,9 @@
 package metrix.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -96,8 +98,30 @@ final class SimulatorCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new Refused("simulator", String.valueOf(e.getMessage()), "See metrix help simulator.");
     } catch (RuntimeException e) {
-      throw Ports.taken(e) ? Ports.refusal(port) : e;
+      if (Ports.taken(e)) {
+        throw Ports.refusal(port);
+      }
+      throw tls.isPresent() && keyStoreIsWrong(e) ? keyStoreRefused() : e;
     }
+  }
+
+  /// Whether a start failed at the key store: it is not there, is none, or has another password.
+  private static boolean keyStoreIsWrong(Throwable failure) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
+      if (e instanceof IOException || e instanceof GeneralSecurityException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Refused keyStoreRefused() {
+    return new Refused(
+        "--tls",
+        tls.orElseThrow() + " is no PKCS#12 key store with the password " + KEYSTORE_PASSWORD + ".",
+        "Make one with keytool -genkeypair -keyalg RSA -storetype PKCS12 -storepass "
+            + KEYSTORE_PASSWORD
+            + ", or correct the path.");
   }
 
   private SimulatorConfig config() {

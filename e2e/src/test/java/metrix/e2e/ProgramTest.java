@@ -132,6 +132,9 @@ class ProgramTest {
         .isEqualTo(5);
     assertThat(metrix.run("", "list", "ads").exit()).isEqualTo(2);
     assertThat(metrix.run("", "no-such-command").exit()).isEqualTo(2);
+    Started keyless = metrix.run("", "simulator", "--tls", sheet.toString());
+    assertThat(keyless.exit()).isEqualTo(2);
+    assertThat(keyless.said()).contains("--tls: ", "password changeit");
     assertThat(metrix.run("", "--version").printed()).contains("Metrix AdsManager");
     assertThat(ledger()).isEmpty();
   }
