@@ -36,6 +36,8 @@ import picocli.CommandLine;
 
 /// The composition root: every object of the program is made here.
 final class Wiring {
+  private static final String VERSION_SETTING = "METRIX_API_VERSION";
+
   private final InstantSource clock = InstantSource.system();
   private final Supplier<String> ids = new Ids();
   private final SystemTerminal terminal = new SystemTerminal();
@@ -46,7 +48,7 @@ final class Wiring {
   private final Connector connector =
       (token, graph) -> {
         redaction.hide(token);
-        return MetaMarketingApi.open(token, graph, ApiVersion.V26_0, clock);
+        return MetaMarketingApi.open(token, graph, version(), clock);
       };
 
   /// Runs a command line to its end and gives its exit code.
@@ -74,6 +76,7 @@ final class Wiring {
 
   /// Makes the program that serves the page, over a data folder that is ours.
   Serving serve(DataDir dir, GraphUrl graph, int port, LaunchWay way) throws IOException {
+    ApiVersion version = version();
     Storage storage;
     try {
       storage = Storage.open(dir);
@@ -108,7 +111,7 @@ final class Wiring {
             clock,
             ids,
             Version.text(),
-            ApiVersion.V26_0.path(),
+            version.path(),
             dir.root(),
             dir.run(),
             new Hooks(
@@ -131,6 +134,15 @@ final class Wiring {
       }
       throw e;
     }
+  }
+
+  /// The version that the program is written for, unless the setting says another: Meta ends
+  /// versions on its own calendar.
+  private static ApiVersion version() {
+    String setting = System.getenv(VERSION_SETTING);
+    return setting == null || setting.isBlank()
+        ? ApiVersion.V26_0
+        : Refused.unless(ApiVersion.parse(setting, VERSION_SETTING));
   }
 
   /// Turns the log on where the command keeps its records, then runs the command.
