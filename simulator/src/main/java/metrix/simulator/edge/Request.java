@@ -81,8 +81,9 @@ record Request(
     return size.cut(rows, params, address, link, present);
   }
 
-  /// Notes a committed write in the ledger and in the account's change log. Labels and creatives that
-  /// come into being inside another call are part of that operation and have no line of their own.
+  /// Notes a committed write in the ledger and in the account's change log. Labels and creatives
+  /// that come into being inside another call are part of that operation and have no line of their
+  /// own.
   void committed(String eventType, Node node) {
     world()
         .record(
