@@ -148,7 +148,7 @@ class WritingCommandsTest {
         3);
     assertThat(launch("--yes", "--receipt", file("receipt.json"))).isEqualTo(5);
     assertThat(receipt().path("left").asInt()).isPositive();
-    int before = metrix.meta.sent().size();
+    int before = metrix.meta.working().sent().size();
     assertThat(launch("--yes")).isZero();
     assertThat(metrix.terminal.said()).contains("going on with it");
     assertThat(metrix.meta.sent().subList(before, metrix.meta.sent().size()))

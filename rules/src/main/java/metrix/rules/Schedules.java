@@ -74,7 +74,7 @@ public final class Schedules {
     String at = path + ".end";
     if (!until.isAfter(from)) {
       problems.add(
-          start.isPresent()
+          start.filter(s -> !until.isAfter(s.toInstant())).isPresent()
               ? Problem.error(at, "The end is not after the start.", "Choose a later end.")
               : Problem.error(at, "The end lies in the past.", "Choose a later end."));
     } else if (daily && Duration.between(from, until).compareTo(Duration.ofHours(24)) <= 0) {

@@ -52,10 +52,14 @@ public final class WebLinks {
     try {
       uri = new URI(text);
     } catch (URISyntaxException e) {
-      return wrong(
-          at,
-          "The address holds something that no address may: %s.".formatted(culprit(text, e)),
-          "Copy it from the browser's address bar.");
+      int index = e.getIndex();
+      return index >= 0 && index < text.length()
+          ? wrong(
+              at,
+              "The address holds something that no address may: “%s” at character %d."
+                  .formatted(text.charAt(index), index + 1),
+              "Copy it from the browser's address bar.")
+          : wrong(at, "The address ends too early.", "Write it in full: https://example.com/.");
     }
     if (uri.getRawAuthority() != null && uri.getRawAuthority().contains("@")) {
       return wrong(
@@ -93,13 +97,6 @@ public final class WebLinks {
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
-  }
-
-  private static String culprit(String text, URISyntaxException e) {
-    int index = e.getIndex();
-    return index >= 0 && index < text.length()
-        ? "“" + text.charAt(index) + "” at character " + (index + 1)
-        : "an unexpected end";
   }
 
   private static String suggestion(String text) {

@@ -68,6 +68,17 @@ class RulesTest {
     assertThat(WebLinks.read(typed, "ad.websiteUrl").value()).contains(URI.create(typed));
   }
 
+  @Test
+  void saysThatTheEndIsPastAndNotThatItPrecedesTheStart() {
+    Instant now = Instant.parse("2026-11-23T12:00:00Z");
+    Optional<OffsetDateTime> start = Optional.of(OffsetDateTime.parse("2026-11-20T09:00:00Z"));
+    Optional<OffsetDateTime> end = Optional.of(OffsetDateTime.parse("2026-11-22T09:00:00Z"));
+
+    assertThat(Schedules.check(start, end, true, now, "adSet"))
+        .extracting(Problem::what)
+        .containsExactly("The start lies in the past.", "The end lies in the past.");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "shop.example/cups, Write https://shop.example/cups",
@@ -80,7 +91,7 @@ class RulesTest {
     "https://user:pw@shop.example, the @",
     "https://shop.example@evil.example, the @",
     "https://localhost/x, in full",
-    "https://, address bar",
+    "https://, in full",
     "https://shop example, address bar",
     "https:///x, in full",
     "'', in full"

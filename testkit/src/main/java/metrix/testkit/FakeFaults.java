@@ -44,6 +44,12 @@ final class FakeFaults {
     }
   }
 
+  void clear() {
+    writes.clear();
+    reads.clear();
+    blindLooks = 0;
+  }
+
   /// Takes the failure of a write, if one waits for it.
   Optional<Fault> take(Write write) {
     Optional<Fault> fault = writes.stream().filter(f -> f.of().test(write)).findFirst();

@@ -131,6 +131,12 @@ public final class FakeMarketingApi implements MarketingApi {
     return this;
   }
 
+  /// Nothing fails from now on, whatever still waits for its call.
+  public synchronized FakeMarketingApi working() {
+    faults.clear();
+    return this;
+  }
+
   /// Writes wait at the door until the latch opens; reads go on.
   public FakeMarketingApi holdingWrites(CountDownLatch until) {
     gate = until;

@@ -107,7 +107,7 @@ final class RunViews {
           case RUNNING -> "%d of %d steps are made.".formatted(sum.made(), sum.planned());
           case DONE -> "All %d steps are made.".formatted(sum.planned());
           case PARTLY ->
-              "%d of %d steps are made, %d are not."
+              "%d of %d steps are made, %d failed."
                   .formatted(sum.made(), sum.planned(), sum.failed());
           case STOPPED, OPEN ->
               "%d of %d steps are made; %d are left%s. Resume the run to finish it."
