@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { queries } from "../../api/queries.ts";
 import type { Account, DateRange, InsightTable } from "../../api/types.ts";
 import type { Series } from "../../charts/series.ts";
 import { adsText as t } from "../../i18n/ads.ts";
 import { count, majorMoney, shortCount, shortMoney } from "../../i18n/format.ts";
+import { LatePart } from "../../ui/LatePart.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { toNumber } from "./adsTable.ts";
 import { currencyOf } from "./columns.tsx";
@@ -59,7 +60,7 @@ export function DailyChart({ account, range, view }: { account: Account; range: 
   }
   return (
     <div className={styles.chart}>
-      <Suspense fallback={<Skeleton lines={5} />}>
+      <LatePart wait={<Skeleton lines={5} />}>
         <LineChart
           title={t.chart.title(of)}
           days={days.map((day) => day.date)}
@@ -78,7 +79,7 @@ export function DailyChart({ account, range, view }: { account: Account; range: 
             none: data ? t.chart.none : t.chart.failed,
           }}
         />
-      </Suspense>
+      </LatePart>
     </div>
   );
 }
