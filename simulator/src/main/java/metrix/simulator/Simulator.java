@@ -10,9 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import metrix.simulator.delivery.Delivery;
 import metrix.simulator.demo.DemoWorld;
-import metrix.simulator.edge.Graph;
-import metrix.simulator.edge.TraceIds;
+import metrix.simulator.edge.Edges;
 import metrix.simulator.fault.FaultPlan;
+import metrix.simulator.graph.Graph;
+import metrix.simulator.graph.TraceIds;
 import metrix.simulator.search.TargetingCatalog;
 import metrix.simulator.spec.MetaSpec;
 import metrix.simulator.state.Ledger;
@@ -114,7 +115,15 @@ public final class Simulator implements AutoCloseable {
             config.seed(), config.ads(), config.currency(), config.timeZone(), now, catalog);
     Delivery delivery = new Delivery(world, config.seed(), clock);
     Graph graph =
-        new Graph(world, spec, clock, delivery, catalog, ledger, new TraceIds(config.seed()));
+        new Graph(
+            Edges.all(),
+            world,
+            spec,
+            clock,
+            delivery,
+            catalog,
+            ledger,
+            new TraceIds(config.seed()));
     FaultPlan faults =
         config.faults().map(file -> FaultPlan.read(file, config.seed())).orElseGet(FaultPlan::none);
     CallLog calls = new CallLog();

@@ -34,7 +34,7 @@ class ArchitectureTest {
   @Test
   void hasNoCirclesBetweenPackages() {
     slices()
-        .matching("metrix.simulator.(*)..")
+        .matching("metrix.simulator.(**)")
         .should()
         .beFreeOfCycles()
         .because("the world, the protocol and the edges must be understood one at a time")

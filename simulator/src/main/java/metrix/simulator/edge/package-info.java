@@ -1,4 +1,4 @@
-/// What each node and edge of the Marketing API answers: one class per edge.
+/// The list of topics; each has a package of its own below.
 @NullMarked
 package metrix.simulator.edge;
 

@@ -1,5 +1,10 @@
 package metrix.simulator.protocol;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// An access token as a client sent it. It never prints itself; words inside it choose the
@@ -7,6 +12,10 @@ import java.util.regex.Pattern;
 public final class Token {
   // Meta's real tokens are letters and digits; an app token holds one bar.
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_|.\\-]{1,500}");
+
+  private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("EEEE, dd-MMM-yy HH:mm:ss zzz", Locale.US);
 
   private final String value;
 
@@ -21,6 +30,19 @@ public final class Token {
 
   public boolean expired() {
     return value.contains("EXPIRED");
+  }
+
+  /// The refusal of a token whose session has ended. The wording is recorded.
+  public static Failure sessionExpired(Instant now) {
+    Instant end = now.minus(Duration.ofDays(3));
+    return Failure.of(
+            190,
+            "Error validating access token: Session has expired on "
+                + WHEN.format(end.atZone(PACIFIC))
+                + ". The current time is "
+                + WHEN.format(now.atZone(PACIFIC))
+                + ".")
+        .withSubcode(463);
   }
 
   /// Whether `ads_management` was granted.

@@ -10,6 +10,17 @@ public enum Kind {
   LABEL("AdLabel"),
   IMAGE("AdImage"),
   REPORT("AdReportRun"),
+  RULE("AdRule"),
+  STUDY("AdStudy"),
+  AUDIENCE("CustomAudience"),
+  SAVED_AUDIENCE("SavedAudience"),
+  CUSTOM_CONVERSION("CustomConversion"),
+  /// Ads that are being created in the background.
+  REQUEST_SET("AdAsyncRequestSet"),
+  /// One ad of a [#REQUEST_SET].
+  REQUEST("AdAsyncRequest"),
+  /// Calls that run in the background.
+  SESSION("AsyncRequest"),
   PAGE("Page"),
   PIXEL("AdsPixel"),
   INSTAGRAM("IGUser"),

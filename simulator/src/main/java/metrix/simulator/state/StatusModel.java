@@ -15,8 +15,7 @@ public final class StatusModel {
       case CAMPAIGN -> own(node);
       case ADSET -> adSet(world, node);
       case AD -> ad(world, node, now);
-      case ACCOUNT, CREATIVE, LABEL, IMAGE, REPORT, PAGE, PIXEL, INSTAGRAM, USER ->
-          node.configured();
+      default -> node.configured();
     };
   }
 

@@ -74,7 +74,7 @@ public final class World {
         node(node.parent())
             .ifPresent(set -> shelf(Long.toString(set.parent()), Kind.AD).put(node.id(), node));
       }
-      case ACCOUNT, CAMPAIGN, CREATIVE, LABEL, IMAGE, REPORT, PAGE, PIXEL, INSTAGRAM, USER -> {
+      default -> {
         // Only ads and ad sets have parents.
       }
     }
@@ -130,8 +130,7 @@ public final class World {
       case CAMPAIGN -> Optional.of(node);
       case ADSET -> parent(node);
       case AD -> parent(node).flatMap(this::parent);
-      case ACCOUNT, CREATIVE, LABEL, IMAGE, REPORT, PAGE, PIXEL, INSTAGRAM, USER ->
-          Optional.empty();
+      default -> Optional.empty();
     };
   }
 

@@ -1,0 +1,72 @@
+package metrix.simulator.edge.account;
+
+import java.util.List;
+import java.util.Locale;
+import metrix.simulator.graph.Request;
+import metrix.simulator.graph.Times;
+import metrix.simulator.protocol.App;
+import metrix.simulator.protocol.Failure;
+import metrix.simulator.protocol.Field;
+import metrix.simulator.protocol.Json;
+import metrix.simulator.protocol.Page;
+import metrix.simulator.protocol.Rows;
+import metrix.simulator.state.Account;
+import metrix.simulator.state.Event;
+import metrix.simulator.state.Kind;
+import metrix.simulator.state.Node;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The change log of an account or an ad set. Source: Meta, "Ad account activities" reference.
+public final class ActivityEdge {
+  private static final List<String> DEFAULTS =
+      List.of("event_time", "event_type", "object_id", "object_name");
+
+  private ActivityEdge() {}
+
+  static JsonNode answer(Request request) {
+    Account account = request.account();
+    List<Event> events =
+        request.world().events().stream()
+            .filter(event -> event.account().equals(account.id()))
+            .filter(
+                event -> !(request.target() instanceof Node node) || node.id() == event.objectId())
+            .toList();
+    List<String> names =
+        request.fields().isEmpty() ? DEFAULTS : request.fields().stream().map(Field::name).toList();
+    return request.page(
+        new Rows.Listed<>(events), Page.OBJECTS, event -> row(request, account, event, names));
+  }
+
+  private static JsonNode row(Request request, Account account, Event event, List<String> names) {
+    ObjectNode row = Json.object();
+    for (String name : names) {
+      String value = value(request, account, event, name);
+      if (value != null) {
+        row.put(name, value);
+      }
+    }
+    return row;
+  }
+
+  private static @Nullable String value(
+      Request request, Account account, Event event, String name) {
+    return switch (name) {
+      case "event_time" -> Times.showUtc(event.time());
+      case "date_time_in_timezone" -> Times.show(event.time(), account.zone());
+      case "event_type" -> event.type();
+      case "translated_event_type" -> event.type().replace('_', ' ').toLowerCase(Locale.ROOT);
+      case "object_id" -> Long.toString(event.objectId());
+      case "object_name" -> event.objectName();
+      case "object_type" -> event.objectType().toUpperCase(Locale.ROOT);
+      case "actor_id" -> request.world().assets(Kind.USER).getFirst().path();
+      case "actor_name" ->
+          request.world().assets(Kind.USER).getFirst().json().path("name").asString("");
+      case "application_id" -> App.ID;
+      case "application_name" -> App.NAME;
+      case "extra_data" -> "{}";
+      default -> throw Failure.unknownField(name).thrown();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/// Ad creatives and images.
+@NullMarked
+package metrix.simulator.edge.creative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package metrix.simulator.edge.tree;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import metrix.simulator.edge.creative.CreativeRules;
+import metrix.simulator.edge.creative.CreativeWrites;
+import metrix.simulator.edge.label.LabelWrites;
+import metrix.simulator.graph.Request;
+import metrix.simulator.graph.Writes;
+import metrix.simulator.protocol.Failure;
+import metrix.simulator.protocol.Json;
+import metrix.simulator.protocol.Params;
+import metrix.simulator.state.Kind;
+import metrix.simulator.state.Node;
+import metrix.simulator.state.Review;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `POST /act_x/ads` and `POST /{ad}`. Source: Meta, "Ad" reference.
+public final class AdWrites {
+  private static final int ADS_PER_SET = 50;
+  // Invented: words of a text that the simulated review turns down.
+  private static final Set<String> REJECTED_WORDS =
+      Set.of("miracle cure", "guaranteed weight loss", "get rich quick");
+
+  private AdWrites() {}
+
+  static JsonNode create(Request request) {
+    Params params = request.params();
+    Writes.checkAccount(request.account());
+    Writes.required(params, "name");
+    Node adSet = adSet(request);
+    String status = Writes.initialStatus(params);
+    JsonNode spec =
+        params
+            .json("creative")
+            .orElseThrow(() ->
+                Failure.invalid("The parameter creative is required").blaming("creative").thrown());
+    checkSet(request, adSet);
+    if (request.validateOnly()) {
+      CreativeRules.check(request, inlineOrStored(request, adSet, spec), "creative");
+      return Request.success();
+    }
+    Node creative = creative(request, adSet, spec);
+    ObjectNode body = Writes.values(request, "AdAccount", "ads");
+    body.remove("adset_id");
+    body.putObject("creative").put("id", creative.path());
+    if (params.has("adlabels")) {
+      body.set("adlabels", LabelWrites.resolve(request, params));
+    }
+    Node ad = Writes.create(request, Kind.AD, adSet.id(), body, status, review(request, creative));
+    return Request.id(ad.path());
+  }
+
+  private static Node adSet(Request request) {
+    String id = Writes.required(request.params(), "adset_id");
+    Node adSet =
+        request
+            .world()
+            .node(id, Kind.ADSET)
+            .filter(found -> found.account().equals(request.account().id()))
+            .orElseThrow(() -> Failure.missing("POST", id).thrown());
+    if (Set.of("ARCHIVED", "DELETED").contains(adSet.configured())) {
+      throw Failure.invalid("The ad set " + id + " is archived or deleted")
+          .blaming("adset_id")
+          .thrown();
+    }
+    return adSet;
+  }
+
+  private static void checkSet(Request request, Node adSet) {
+    long live =
+        request.world().children(adSet.path(), Kind.AD).values().stream()
+            .filter(ad -> !ad.configured().equals("DELETED"))
+            .count();
+    boolean dynamic = adSet.json().path("is_dynamic_creative").asBoolean(false);
+    if ((dynamic && live >= 1) || live >= ADS_PER_SET) {
+      int most = dynamic ? 1 : ADS_PER_SET;
+      throw Failure.invalid("This ad set can hold at most " + most + " ads")
+          .blaming("adset_id")
+          .thrown();
+    }
+    boolean onPost = adSet.json().path("destination_type").asString("").equals("ON_POST");
+    if (onPost && !adSet.json().path("promoted_object").has("page_id")) {
+      throw Failure.refused(
+              1885154,
+              "Ad set has no Page",
+              "The ad set promotes posts but names no Page. Create the ad set again.")
+          .blaming("adset_id")
+          .thrown();
+    }
+  }
+
+  private static ObjectNode inlineOrStored(Request request, Node adSet, JsonNode spec) {
+    String id = spec.path("creative_id").asString(spec.path("id").asString(""));
+    ObjectNode body = id.isEmpty() ? (ObjectNode) spec.deepCopy() : stored(request, id).json();
+    boolean dynamic = CreativeRules.dynamic(body);
+    if (dynamic && !adSet.json().path("is_dynamic_creative").asBoolean(false)) {
+      throw Failure.refused(
+              1885998,
+              "Cannot create dynamic creative ad in non-dynamic creative ad set",
+              "Dynamic creative ads can only be created under dynamic creative ad sets.")
+          .blaming("creative")
+          .thrown();
+    }
+    return body;
+  }
+
+  private static Node stored(Request request, String id) {
+    return request
+        .world()
+        .node(id, Kind.CREATIVE)
+        .filter(found -> found.account().equals(request.account().id()))
+        .orElseThrow(() -> Failure.missing("POST", id).thrown());
+  }
+
+  private static Node creative(Request request, Node adSet, JsonNode spec) {
+    ObjectNode body = inlineOrStored(request, adSet, spec);
+    String id = spec.path("creative_id").asString(spec.path("id").asString(""));
+    if (!id.isEmpty()) {
+      return stored(request, id);
+    }
+    CreativeRules.check(request, body, "creative");
+    return CreativeWrites.save(request, body);
+  }
+
+  private static Review review(Request request, Node creative) {
+    Instant ends = request.now().plus(minutes(creative.id()));
+    String text = Json.string(creative.json()).toLowerCase(Locale.ROOT);
+    boolean rejected = REJECTED_WORDS.stream().anyMatch(text::contains);
+    return new Review(
+        ends,
+        rejected ? Review.Verdict.DISAPPROVED : Review.Verdict.FINE,
+        rejected ? "The ad promises unrealistic outcomes." : "");
+  }
+
+  // Simulated reviews take 4 to 14 minutes.
+  private static Duration minutes(long id) {
+    return Duration.ofMinutes(4 + (id / 10_000) % 11);
+  }
+
+  static JsonNode update(Request request) {
+    Writes.checkEditable(request);
+    Node before = request.node();
+    ObjectNode changes = Writes.values(request, "Ad", ".");
+    JsonNode spec = changes.path("creative");
+    if (request.validateOnly()) {
+      return Request.success();
+    }
+    if (spec.isObject()) {
+      Node adSet = request.world().parent(before).orElseThrow();
+      Node creative = creative(request, adSet, spec);
+      changes.putObject("creative").put("id", creative.path());
+      if (!creative.path().equals(before.json().path("creative").path("id").asString(""))) {
+        // A new creative starts the review again.
+        request.world().put(before.withReview(review(request, creative)));
+        return Writes.update(
+            request.on(
+                request.world().node(before.id()).orElseThrow(),
+                "",
+                request.params(),
+                request.fields()),
+            changes);
+      }
+    }
+    if (request.params().has("adlabels")) {
+      changes.set("adlabels", LabelWrites.resolve(request, request.params()));
+    }
+    return Writes.update(request, changes);
+  }
+}
