@@ -3,6 +3,7 @@ package metrix.server.http;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import metrix.model.Problem;
 import metrix.server.api.common.ErrorCode;
 import metrix.server.api.common.ErrorJson;
@@ -23,19 +24,7 @@ public final class ApiError extends RuntimeException {
 
   /// An error in our own words.
   public static ApiError of(int status, ErrorCode code, String detail, String fix) {
-    return new ApiError(
-        new ErrorJson(
-            "about:blank",
-            Titles.of(status),
-            status,
-            detail,
-            code,
-            Optional.empty(),
-            fix.isEmpty() ? Optional.empty() : Optional.of(fix),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    return new ApiError(new ErrorDraft(status, code, detail, fix).json());
   }
 
   /// An input with problems: the first one is the error, all of them come along.
@@ -47,7 +36,10 @@ public final class ApiError extends RuntimeException {
             .orElseThrow(() -> new IllegalArgumentException("no error among " + problems));
     ApiError error = of(422, ErrorCode.INVALID_INPUT, first.what(), first.fix());
     List<ProblemJson> all = problems.stream().map(Problems::json).toList();
-    return error.at(Optional.of(first.at())).with(Optional.of(all));
+    return error.changed(draft -> {
+      draft.field = Optional.of(first.at());
+      draft.problems = Optional.of(all);
+    });
   }
 
   /// Nothing of that name.
@@ -57,91 +49,34 @@ public final class ApiError extends RuntimeException {
 
   /// The same error at a field.
   public ApiError at(Optional<String> field) {
-    ErrorJson e = json;
-    return new ApiError(
-        new ErrorJson(
-            e.type(),
-            e.title(),
-            e.status(),
-            e.detail(),
-            e.code(),
-            field,
-            e.fix(),
-            e.meta(),
-            e.problems(),
-            e.retryAt(),
-            e.id()));
+    return changed(draft -> draft.field = field);
   }
 
   /// The same error under another status and code.
   public ApiError as(int status, ErrorCode code) {
-    ErrorJson e = json;
-    return new ApiError(
-        new ErrorJson(
-            e.type(),
-            Titles.of(status),
-            status,
-            e.detail(),
-            code,
-            e.field(),
-            e.fix(),
-            e.meta(),
-            e.problems(),
-            e.retryAt(),
-            e.id()));
+    return changed(draft -> {
+      draft.status = status;
+      draft.code = code;
+    });
   }
 
   /// The same error with what Meta said.
   ApiError with(MetaError meta, Optional<Instant> retryAt) {
-    ErrorJson e = json;
-    return new ApiError(
-        new ErrorJson(
-            e.type(),
-            e.title(),
-            e.status(),
-            e.detail(),
-            e.code(),
-            e.field(),
-            e.fix(),
-            Optional.of(meta),
-            e.problems(),
-            retryAt,
-            e.id()));
+    return changed(draft -> {
+      draft.meta = Optional.of(meta);
+      draft.retryAt = retryAt;
+    });
   }
 
   /// The same error with the id under which the log explains it.
   ApiError withId(String id) {
-    ErrorJson e = json;
-    return new ApiError(
-        new ErrorJson(
-            e.type(),
-            e.title(),
-            e.status(),
-            e.detail(),
-            e.code(),
-            e.field(),
-            e.fix(),
-            e.meta(),
-            e.problems(),
-            e.retryAt(),
-            Optional.of(id)));
+    return changed(draft -> draft.id = Optional.of(id));
   }
 
-  private ApiError with(Optional<List<ProblemJson>> problems) {
-    ErrorJson e = json;
-    return new ApiError(
-        new ErrorJson(
-            e.type(),
-            e.title(),
-            e.status(),
-            e.detail(),
-            e.code(),
-            e.field(),
-            e.fix(),
-            e.meta(),
-            problems,
-            e.retryAt(),
-            e.id()));
+  private ApiError changed(Consumer<ErrorDraft> change) {
+    ErrorDraft draft = new ErrorDraft(json);
+    change.accept(draft);
+    return new ApiError(draft.json());
   }
 
   public ErrorJson json() {
