@@ -5,23 +5,18 @@ import static metrix.testkit.Samples.aPixel;
 import static metrix.testkit.Samples.anAdAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.Write;
 import metrix.model.ConfiguredStatus;
 import metrix.model.ObjectChange;
 import metrix.testkit.FakeMarketingApi;
+import metrix.testkit.PngImages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +35,8 @@ class WritingCommandsTest {
   void openTheShop() throws IOException {
     metrix.meta.with(anAdAccount().build()).with(aPage()).with(aPixel());
     metrix.folders = new OnDisk();
-    Files.write(folder.resolve("tent.png"), png(1080, 1080));
-    Files.write(folder.resolve("boot.png"), png(1200, 628));
+    Files.write(folder.resolve("tent.png"), PngImages.black(1080, 1080));
+    Files.write(folder.resolve("boot.png"), PngImages.black(1200, 628));
     Files.writeString(folder.resolve("fake.png"), "not a picture");
     sheet(row("Tent", "tent.png", ""), row("Boot", "boot.png", ""), row("Tent 2", "tent.png", ""));
   }
@@ -254,41 +249,5 @@ class WritingCommandsTest {
   private static boolean switchesOn(Write write) {
     return write instanceof Write.Change change
         && change.changes().contains(new ObjectChange.SetStatus(ConfiguredStatus.ACTIVE));
-  }
-
-  /// A sound PNG of one colour.
-  private static byte[] png(int width, int height) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    var out = new DataOutputStream(bytes);
-    out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-    var header = new ByteArrayOutputStream();
-    var fields = new DataOutputStream(header);
-    fields.writeInt(width);
-    fields.writeInt(height);
-    fields.write(new byte[] {8, 2, 0, 0, 0});
-    chunk(out, "IHDR", header.toByteArray());
-    chunk(out, "IDAT", deflated(new byte[(width * 3 + 1) * height]));
-    chunk(out, "IEND", new byte[0]);
-    return bytes.toByteArray();
-  }
-
-  private static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {
-    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-    var sum = new CRC32();
-    sum.update(name);
-    sum.update(content);
-    out.writeInt(content.length);
-    out.write(name);
-    out.write(content);
-    out.writeInt((int) sum.getValue());
-  }
-
-  private static byte[] deflated(byte[] raw) {
-    try (var deflater = new Deflater()) {
-      deflater.setInput(raw);
-      deflater.finish();
-      byte[] packed = new byte[raw.length / 100 + 1000];
-      return Arrays.copyOf(packed, deflater.deflate(packed));
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import metrix.e2e.Program.Started;
+import metrix.testkit.PngImages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -37,9 +38,9 @@ class BadInputTest {
     Sheets.launch(home, 1);
     Files.writeString(home.resolve("text.png"), "not a picture");
     Files.write(home.resolve("moving.gif"), "GIF89a0123456789".getBytes(StandardCharsets.US_ASCII));
-    Files.write(home.resolve("dot.png"), Sheets.png(1, 1));
+    Files.write(home.resolve("dot.png"), PngImages.black(1, 1));
     try (var big = new RandomAccessFile(home.resolve("big.png").toFile(), "rw")) {
-      big.write(Sheets.png(1080, 1080));
+      big.write(PngImages.black(1080, 1080));
       big.setLength(40 << 20);
     }
   }

@@ -9,54 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import metrix.marketing.http.ApiVersion;
-import metrix.marketing.http.MetaMarketingApi;
 import metrix.server.Wire.Reply;
-import metrix.testkit.DemoSimulator;
-import metrix.testkit.ManualClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import metrix.testkit.PngImages;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The user's way through the page, call by call, over the real client and the simulator.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DemoFlowTest {
+class DemoFlowTest extends DemoServer {
   private static final JsonMapper JSON = JsonMapper.shared();
-
-  @TempDir static Path folder;
-  private final ManualClock clock = ManualClock.at(DemoSimulator.START);
-  private DemoSimulator meta;
-  private TestServer server;
-
-  @BeforeAll
-  void start() throws IOException {
-    meta = DemoSimulator.start(clock);
-    server =
-        new TestServer(
-                folder,
-                clock,
-                (token, graph) -> MetaMarketingApi.open(token, graph, ApiVersion.V26_0, clock),
-                meta.graph(),
-                0)
-            .open();
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-    meta.close();
-  }
-
-  @BeforeEach
-  void connect() {
-    assertThat(json(server.post("/api/connect/demo", "")).get("mode").asString()).isEqualTo("demo");
-  }
 
   @Test
   void aFormBecomesThreePausedObjects() throws IOException {
@@ -74,7 +36,7 @@ class DemoFlowTest {
         server.put(at + "/images/cup.gif", "image/gif", "GIF89a".getBytes(StandardCharsets.UTF_8));
     assertThat(gif.status()).isEqualTo(422);
     assertThat(gif.body()).contains("\"field\":\"image\"");
-    Reply image = server.put(at + "/images/cup.png", "image/png", Pictures.png(1080, 1080));
+    Reply image = server.put(at + "/images/cup.png", "image/png", PngImages.black(1080, 1080));
     assertThat(json(image).get("present").asBoolean()).isTrue();
 
     JsonNode plan = json(server.post(at + "/plan", "{\"validateAtMeta\":true}"));

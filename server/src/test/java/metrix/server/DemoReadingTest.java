@@ -3,56 +3,16 @@ package metrix.server;
 import static metrix.server.TestServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import metrix.marketing.http.ApiVersion;
-import metrix.marketing.http.MetaMarketingApi;
 import metrix.server.Wire.Reply;
-import metrix.testkit.DemoSimulator;
-import metrix.testkit.ManualClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /// What the page shows of an account, call by call, over the real client and the simulator.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DemoReadingTest {
-  @TempDir static Path folder;
-  private final ManualClock clock = ManualClock.at(DemoSimulator.START);
-  private DemoSimulator meta;
-  private TestServer server;
-
-  @BeforeAll
-  void start() throws IOException {
-    meta = DemoSimulator.start(clock);
-    server =
-        new TestServer(
-                folder,
-                clock,
-                (token, graph) -> MetaMarketingApi.open(token, graph, ApiVersion.V26_0, clock),
-                meta.graph(),
-                0)
-            .open();
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-    meta.close();
-  }
-
-  @BeforeEach
-  void connect() {
-    assertThat(json(server.post("/api/connect/demo", "")).get("mode").asString()).isEqualTo("demo");
-  }
+class DemoReadingTest extends DemoServer {
 
   @Test
   void theDemoAccountIsChosenWithPageAndPixel() {

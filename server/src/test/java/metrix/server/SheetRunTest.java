@@ -14,6 +14,7 @@ import metrix.model.Place;
 import metrix.server.Wire.Reply;
 import metrix.testkit.FakeMarketingApi;
 import metrix.testkit.ManualClock;
+import metrix.testkit.PngImages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class SheetRunTest {
   @Test
   void aRunWhoseImageIsGoneGoesOnWhenItIsGivenAgain() {
     meta.failing(w -> w instanceof Write.UploadImage, FakeMarketingApi.failure(Kind.TOKEN), 1);
-    json(put("/images/cup.png", "image/png", Pictures.png(700, 700)));
+    json(put("/images/cup.png", "image/png", PngImages.black(700, 700)));
     JsonNode plan = sheet(SOUND).get("plan");
     assertThat(plan.get("runnable").asBoolean()).as(plan.toString()).isTrue();
     String run = "/api/runs/" + start(plan);
@@ -103,10 +104,11 @@ class SheetRunTest {
     server.awaitRuns();
     assertThat(json(server.get(run)).get("left").asInt()).isPositive();
 
-    Reply other = server.put(run + "/images/cup.png", "image/png", Pictures.png(800, 800));
+    Reply other = server.put(run + "/images/cup.png", "image/png", PngImages.black(800, 800));
     assertThat(other.status()).isEqualTo(422);
     assertThat(other.body()).contains("\"field\":\"image\"", "same file");
-    JsonNode given = json(server.put(run + "/images/cup.png", "image/png", Pictures.png(700, 700)));
+    JsonNode given =
+        json(server.put(run + "/images/cup.png", "image/png", PngImages.black(700, 700)));
     assertThat(given.get("images").get(0).get("missing").asBoolean()).isFalse();
     json(server.post(run + "/resume", ""));
     server.awaitRuns();
