@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /// Meta's published tables: for each node its fields, its edges and the parameters of each call.
 ///
@@ -19,7 +19,23 @@ import java.util.TreeSet;
 /// see `meta-v26.txt`.
 public final class MetaSpec {
   private record NodeSpec(
-      Set<String> fields, Set<String> edges, Map<String, Map<String, Param>> calls) {}
+      Map<String, Member> fields,
+      Map<String, Member> edges,
+      Map<String, Map<String, Param>> calls) {
+    NodeSpec() {
+      this(new TreeMap<>(), new TreeMap<>(), new HashMap<>());
+    }
+  }
+
+  /// A field of an object, or an edge of a node.
+  ///
+  /// @param type the node or object type that is read there, when this table knows it
+  /// @param values what an enumeration allows; empty for all else
+  public record Member(Optional<String> type, Set<String> values) {
+    public Member {
+      values = Set.copyOf(values);
+    }
+  }
 
   private final Map<String, NodeSpec> nodes;
   private final Map<String, Set<String>> named;
@@ -43,17 +59,17 @@ public final class MetaSpec {
   private static MetaSpec parse(BufferedReader lines) throws IOException {
     Map<String, Set<String>> enums = new HashMap<>();
     Map<String, NodeSpec> nodes = new HashMap<>();
-    NodeSpec node = new NodeSpec(new TreeSet<>(), new TreeSet<>(), new HashMap<>());
+    NodeSpec node = new NodeSpec();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       String[] words = line.trim().split(" ", -1);
       switch (words[0]) {
         case "enum" -> enums.put(words[1], Set.of(words[2].split(",", -1)));
         case "node" -> {
-          node = new NodeSpec(new TreeSet<>(), new TreeSet<>(), new HashMap<>());
+          node = new NodeSpec();
           nodes.put(words[1], node);
         }
-        case "fields" -> addTail(node.fields(), words, 1);
-        case "edges" -> addTail(node.edges(), words, 1);
+        case "fields" -> addMembers(node.fields(), words, enums);
+        case "edges" -> addMembers(node.edges(), words, enums);
         case "call" -> node.calls().put(words[1] + " " + words[2], params(words, enums));
         default -> {
           // The licence header of the table.
@@ -63,9 +79,13 @@ public final class MetaSpec {
     return new MetaSpec(nodes, enums);
   }
 
-  private static void addTail(Set<String> target, String[] words, int from) {
-    for (int i = from; i < words.length; i++) {
-      target.add(words[i]);
+  private static void addMembers(
+      Map<String, Member> target, String[] words, Map<String, Set<String>> enums) {
+    for (int i = 1; i < words.length; i++) {
+      int equals = words[i].indexOf('=');
+      String name = equals < 0 ? words[i] : words[i].substring(0, equals);
+      String type = equals < 0 ? "" : element(words[i].substring(equals + 1));
+      target.put(name, new Member(objectType(type), enums.getOrDefault(type, Set.of())));
     }
   }
 
@@ -76,13 +96,31 @@ public final class MetaSpec {
       if (colon < 0) {
         continue;
       }
-      String name = words[i].substring(0, colon);
+      boolean required = words[i].charAt(colon - 1) == '!';
+      String name = words[i].substring(0, required ? colon - 1 : colon);
       String type = words[i].substring(colon + 1);
       boolean list = type.startsWith("list(");
       String element = list ? type.substring(5, type.length() - 1) : type;
-      params.put(name, new Param(name, kind(element), list, enums.getOrDefault(element, Set.of())));
+      params.put(
+          name,
+          new Param(
+              name,
+              required,
+              kind(element),
+              list,
+              objectType(element),
+              enums.getOrDefault(element, Set.of())));
     }
     return params;
+  }
+
+  private static String element(String type) {
+    return type.startsWith("list(") ? element(type.substring(5, type.length() - 1)) : type;
+  }
+
+  // Meta writes the names of object types in upper case, all else begins in lower case.
+  private static Optional<String> objectType(String type) {
+    return Optional.of(type).filter(name -> !name.isEmpty() && name.charAt(0) <= 'Z');
   }
 
   private static Param.Kind kind(String type) {
@@ -100,17 +138,31 @@ public final class MetaSpec {
 
   /// Whether a node of this type has a field or an edge of that name.
   public boolean knows(String node, String fieldOrEdge) {
-    return fields(node).contains(fieldOrEdge) || edges(node).contains(fieldOrEdge);
+    return member(node, fieldOrEdge).isPresent();
+  }
+
+  /// Whether this table describes the node or object type.
+  public boolean describes(String type) {
+    return nodes.containsKey(type);
+  }
+
+  /// A field or an edge of a node, or a field of an object type.
+  public Optional<Member> member(String node, String fieldOrEdge) {
+    NodeSpec spec = nodes.get(node);
+    return spec == null
+        ? Optional.empty()
+        : Optional.ofNullable(spec.fields().get(fieldOrEdge))
+            .or(() -> Optional.ofNullable(spec.edges().get(fieldOrEdge)));
   }
 
   public Set<String> fields(String node) {
     NodeSpec spec = nodes.get(node);
-    return spec == null ? Set.of() : spec.fields();
+    return spec == null ? Set.of() : spec.fields().keySet();
   }
 
   public Set<String> edges(String node) {
     NodeSpec spec = nodes.get(node);
-    return spec == null ? Set.of() : spec.edges();
+    return spec == null ? Set.of() : spec.edges().keySet();
   }
 
   /// The parameters of a call such as `("AdAccount", "POST", "campaigns")`; edge `.` is the node

@@ -1,11 +1,20 @@
 package metrix.simulator.spec;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/// A parameter of a call: its name, its kind, whether it is a list, and the values that an
-/// enumeration allows.
-public record Param(String name, Kind kind, boolean list, Set<String> values) {
+/// A parameter of a call.
+///
+/// @param type the object type, when Meta's tables name one
+/// @param values what an enumeration allows; empty for all else
+public record Param(
+    String name,
+    boolean required,
+    Kind kind,
+    boolean list,
+    Optional<String> type,
+    Set<String> values) {
 
   /// What a value may look like on the wire.
   public enum Kind {
