@@ -5,6 +5,7 @@ import metrix.simulator.edge.account.AccountFamily;
 import metrix.simulator.edge.creative.CreativeFamily;
 import metrix.simulator.edge.insights.InsightsFamily;
 import metrix.simulator.edge.label.LabelFamily;
+import metrix.simulator.edge.rule.RuleFamily;
 import metrix.simulator.edge.targeting.TargetingFamily;
 import metrix.simulator.edge.tree.TreeFamily;
 import metrix.simulator.graph.EdgeTable;
@@ -20,6 +21,7 @@ public final class Edges {
             new TreeFamily(),
             new CreativeFamily(),
             new LabelFamily(),
+            new RuleFamily(),
             new InsightsFamily(),
             new TargetingFamily()));
   }
