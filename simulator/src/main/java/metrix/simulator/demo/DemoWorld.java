@@ -49,9 +49,9 @@ public final class DemoWorld {
       world.add(account);
     }
     Assets.add(world);
-    new Shop(world, shop, CampaignPlan.SHOP, seed, now, catalog).open(ads);
-    new Shop(world, europe, CampaignPlan.EUROPE, seed + 1, now, catalog).open(Math.min(ads, 24));
-    new Shop(world, japan, CampaignPlan.JAPAN, seed + 2, now, catalog).open(Math.min(ads, 12));
+    Shop.open(world, shop, CampaignPlan.SHOP, ads, seed, now, catalog);
+    Shop.open(world, europe, CampaignPlan.EUROPE, Math.min(ads, 24), seed + 1, now, catalog);
+    Shop.open(world, japan, CampaignPlan.JAPAN, Math.min(ads, 12), seed + 2, now, catalog);
     return world;
   }
 

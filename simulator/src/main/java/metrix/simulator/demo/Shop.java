@@ -2,82 +2,86 @@ package metrix.simulator.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import metrix.simulator.protocol.Json;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 import metrix.simulator.search.TargetingCatalog;
 import metrix.simulator.state.Account;
 import metrix.simulator.state.Body;
-import metrix.simulator.state.Currencies;
+import metrix.simulator.state.Ids;
 import metrix.simulator.state.Image;
 import metrix.simulator.state.Kind;
 import metrix.simulator.state.Node;
+import metrix.simulator.state.Origin;
 import metrix.simulator.state.Review;
 import metrix.simulator.state.Timeline;
 import metrix.simulator.state.World;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One ad account of the demo while it is filled: campaigns, ad sets, creatives, ads in the
-/// proportions of a real shop.
-final class Shop {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx", Locale.ROOT);
-  private static final int SETS_PER_CAMPAIGN = 20;
+/// One ad account of the demo: campaigns, ad sets, creatives and ads in the proportions of a real
+/// shop. What it holds is made from its id when it is asked for. Pictures are kept, and so are
+/// campaigns and ad sets once made: they are few, and each ad asks for its parents.
+final class Shop implements Origin {
   private static final String LEAD_FORM = "598213047716620";
 
-  private final World world;
   private final Account account;
-  private final List<CampaignPlan> plans;
-  private final Instant now;
-  private final Aims aims;
+  private final Layout layout;
+  private final Campaigns campaigns;
+  private final AdSets adSets;
+  private final Ads ads;
   private final Creatives creatives;
+  private final Aims aims;
+  private final Ids campaignIds;
+  private final Ids adSetIds;
+  private final Ids creativeIds;
+  private final Ids adIds;
+  private final AtomicReferenceArray<Node> madeCampaigns;
+  private final AtomicReferenceArray<Node> madeSets;
 
-  Shop(
+  private Shop(
+      World world,
+      Account account,
+      Layout layout,
+      List<CampaignPlan> plans,
+      long seed,
+      History history,
+      TargetingCatalog catalog) {
+    this.account = account;
+    this.layout = layout;
+    this.aims = new Aims(account, catalog);
+    this.campaigns = new Campaigns(account, plans, history);
+    this.adSets = new AdSets(account, campaigns, history, aims);
+    this.ads = new Ads(history);
+    this.creatives = new Creatives(account, seed);
+    this.campaignIds = world.reserve(layout.campaigns());
+    this.adSetIds = world.reserve(layout.sets());
+    this.creativeIds = world.reserve(layout.creatives());
+    this.adIds = world.reserve(layout.ads());
+    this.madeCampaigns = new AtomicReferenceArray<>(layout.campaigns());
+    this.madeSets = new AtomicReferenceArray<>(layout.sets());
+  }
+
+  /// Fills an account; with no ads it stays empty.
+  static void open(
       World world,
       Account account,
       List<CampaignPlan> plans,
+      int ads,
       long seed,
       Instant now,
       TargetingCatalog catalog) {
-    this.world = world;
-    this.account = account;
-    this.plans = plans;
-    this.now = now;
-    this.aims = new Aims(account, catalog);
-    this.creatives = new Creatives(account, seed);
-  }
-
-  void open(int ads) {
     if (ads == 0) {
       return;
     }
-    images();
-    int perSet = ads <= 5_000 ? 5 : Math.clamp(ads / 1_000, 5, 25);
-    int sets = Math.max(1, Math.ceilDiv(ads, perSet));
-    int campaigns = Math.max(Math.min(plans.size(), sets), Math.ceilDiv(sets, SETS_PER_CAMPAIGN));
-    List<Long> made = new ArrayList<>();
-    int set = 0;
-    int ad = 0;
-    for (int c = 0; c < campaigns; c++) {
-      CampaignPlan plan = plans.get(c % plans.size());
-      Node campaign = campaign(plan, c);
-      int lastSet = (int) ((long) sets * (c + 1) / campaigns);
-      for (; set < lastSet; set++) {
-        Node adSet = adSet(plan, campaign, set);
-        int lastAd = (int) ((long) ads * (set + 1) / sets);
-        for (int inSet = 0; ad < lastAd; ad++, inSet++) {
-          ad(plan, adSet, ad, inSet, made);
-        }
-      }
-    }
+    Layout layout = Layout.of(ads, plans.size());
+    History history = new History(account, now);
+    Shop shop = new Shop(world, account, layout, plans, seed, history, catalog);
+    shop.images(world, history);
+    world.add(shop);
   }
 
-  private void images() {
+  private void images(World world, History history) {
     for (int i = 0; i < Creatives.IMAGES; i++) {
       int[] size = Creatives.SIZES.get(i % Creatives.SIZES.size());
       world.put(
@@ -87,190 +91,140 @@ final class Shop {
               creatives.fileName(i),
               size[0],
               size[1],
-              now.minus(Duration.ofDays(300 - i * 7L))));
+              history.ago(Duration.ofDays(300 - i * 7L))));
     }
   }
 
-  private Node campaign(CampaignPlan plan, int index) {
-    ObjectNode body = Json.object();
-    String suffix = index < plans.size() ? "" : "_" + (index / plans.size() + 1);
-    body.put("name", plan.name() + suffix)
-        .put("objective", plan.objective())
-        .put("buying_type", "AUCTION");
-    body.putArray("special_ad_categories");
-    Instant start = morning(plan.startDaysAgo());
-    body.put("start_time", show(start));
-    if (plan.campaignBudget()) {
-      body.put("daily_budget", Long.toString(minor(plan.dollars())))
-          .put("bid_strategy", "LOWEST_COST_WITHOUT_CAP");
-    } else {
-      body.put("is_adset_budget_sharing_enabled", false);
+  @Override
+  public Optional<Node> node(long id) {
+    if (adIds.has(id)) {
+      return Optional.of(ad(adIds.index(id)));
     }
-    if (plan.objective().equals("OUTCOME_APP_PROMOTION")) {
-      body.put("is_skadnetwork_attribution", false);
+    if (adSetIds.has(id)) {
+      return Optional.of(once(madeSets, adSetIds.index(id), this::adSet));
     }
-    Timeline timeline = timeline(plan, start, plan.campaignBudget() ? minor(plan.dollars()) : 0);
-    return put(Kind.CAMPAIGN, 0, body, plan.status(), start, timeline, Review.NONE);
+    if (campaignIds.has(id)) {
+      return Optional.of(once(madeCampaigns, campaignIds.index(id), this::campaign));
+    }
+    return creativeIds.has(id) ? Optional.of(creative(creativeIds.index(id))) : Optional.empty();
   }
 
-  private Node adSet(CampaignPlan plan, Node campaign, int index) {
-    Wording.Audience audience = Wording.AUDIENCES.get(index % Wording.AUDIENCES.size());
-    boolean young = index % 11 == 3 && plan.endDaysAgo() == 0;
-    Instant start =
-        young
-            ? morning(Math.min(3, plan.startDaysAgo()))
-            : morning(Math.max(1, plan.startDaysAgo() - index % 5 * 2));
-    boolean paused = index % 7 == 5;
-    ObjectNode body = Json.object();
-    body.put("name", plan.country() + "_" + audience.name() + (index % 3 == 0 ? "_AdvPlus" : ""));
-    body.put("optimization_goal", plan.goal()).put("billing_event", "IMPRESSIONS");
-    if (!plan.destination().isEmpty()) {
-      body.put("destination_type", plan.destination());
+  private static Node once(AtomicReferenceArray<Node> made, int index, IntFunction<Node> maker) {
+    Node node = made.get(index);
+    if (node == null) {
+      node = maker.apply(index);
+      made.set(index, node);
     }
-    aims.promoted(plan, body);
-    body.set("targeting", aims.targeting(plan, audience, index));
-    body.put("start_time", show(start));
-    long budget = 0;
-    if (!plan.campaignBudget()) {
-      budget = minor(plan.dollars() + index % 4 * 5);
-      body.put("daily_budget", Long.toString(budget))
-          .put("bid_strategy", "LOWEST_COST_WITHOUT_CAP");
-    }
-    if (plan.objective().equals("OUTCOME_SALES")) {
-      var spec = body.putArray("attribution_spec");
-      spec.addObject().put("event_type", "CLICK_THROUGH").put("window_days", 7);
-      spec.addObject().put("event_type", "VIEW_THROUGH").put("window_days", 1);
-    }
-    if (account.currency().equals("EUR")) {
-      body.put("dsa_beneficiary", "Northwind Outdoor GmbH")
-          .put("dsa_payor", "Northwind Outdoor GmbH");
-    }
-    Timeline timeline =
-        paused
-            ? new Timeline(
-                List.of(
-                    start.getEpochSecond(),
-                    morning(Math.max(plan.endDaysAgo(), 12)).getEpochSecond()),
-                List.of())
-            : Timeline.since(start.getEpochSecond());
-    if (timeline.switches().size() == 2
-        && timeline.switches().get(1) <= timeline.switches().get(0)) {
-      timeline = Timeline.OFF;
-    }
-    timeline = budget > 0 ? timeline.budgeted(budget, start.getEpochSecond()) : timeline;
-    Review review =
-        index % 60 == 41
-            ? new Review(
-                Instant.MIN,
-                Review.Verdict.ISSUES,
-                "Custom Audience is blocked: it may suggest the use of information that is not allowed under Meta's terms.")
-            : Review.NONE;
-    return put(
-        Kind.ADSET, campaign.id(), body, paused ? "PAUSED" : "ACTIVE", start, timeline, review);
+    return node;
   }
 
-  private void ad(CampaignPlan plan, Node adSet, int index, int inSet, List<Long> made) {
-    boolean inReview = index % 97 == 53;
-    Instant begin = adSet.created().plus(Duration.ofHours(1 + inSet * 7L));
-    if (inSet == 4 && adSet.created().isBefore(now.minus(Duration.ofDays(14)))) {
-      // The last ad of a set came later, as a challenger.
-      begin = now.minus(Duration.ofDays(9 + index % 20));
+  @Override
+  public Ids children(String owner, Kind kind) {
+    if (owner.equals(account.id())) {
+      return all(kind);
     }
-    Instant created =
-        inReview
-            ? now.minus(Duration.ofMinutes(6))
-            : begin.isAfter(now) ? now.minus(Duration.ofMinutes(40)) : begin;
-    if (index % 2 == 0 || made.isEmpty()) {
-      Node creative =
-          new Node(
-              world.nextId(),
-              Kind.CREATIVE,
-              account.id(),
-              0,
-              new Body.Generated(i -> creatives.creative(i, plan, aims.page()), index / 2),
-              "ACTIVE",
-              created,
-              created,
-              Timeline.OFF,
-              Review.NONE);
-      world.put(creative);
-      made.clear();
-      made.add(creative.id());
+    if (owner.length() > 18 || !owner.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Ids.NONE;
     }
-    long creative = made.getFirst();
-    boolean paused = index % 9 == 7;
-    long on = created.getEpochSecond();
-    long off = Math.max(on + 86_400, now.minus(Duration.ofDays(5 + index % 16)).getEpochSecond());
-    Timeline timeline = paused ? new Timeline(List.of(on, off), List.of()) : Timeline.since(on);
-    world.put(
-        new Node(
-            world.nextId(),
-            Kind.AD,
-            account.id(),
-            adSet.id(),
-            new Body.Generated(i -> creatives.ad(i, creative, plan, aims.pixel()), index),
-            paused ? "PAUSED" : "ACTIVE",
-            created,
-            created,
-            timeline,
-            review(index, inReview)));
+    long id = Long.parseLong(owner);
+    if (campaignIds.has(id)) {
+      int campaign = campaignIds.index(id);
+      int from = layout.firstSet(campaign);
+      int to = layout.firstSet(campaign + 1);
+      return kind == Kind.ADSET
+          ? adSetIds.part(from, to)
+          : kind == Kind.AD ? adIds.part(layout.firstAd(from), layout.firstAd(to)) : Ids.NONE;
+    }
+    if (adSetIds.has(id) && kind == Kind.AD) {
+      int set = adSetIds.index(id);
+      return adIds.part(layout.firstAd(set), layout.firstAd(set + 1));
+    }
+    return Ids.NONE;
   }
 
-  private Review review(int index, boolean inReview) {
-    if (inReview) {
-      return new Review(now.plus(Duration.ofMinutes(7)), Review.Verdict.FINE, "");
-    }
-    return index % 67 == 29
-        ? new Review(
-            Instant.MIN,
-            Review.Verdict.DISAPPROVED,
-            "Ads must not imply attributes of the person who sees them.")
-        : Review.NONE;
+  private Ids all(Kind kind) {
+    return kind == Kind.CAMPAIGN
+        ? campaignIds
+        : kind == Kind.ADSET
+            ? adSetIds
+            : kind == Kind.AD ? adIds : kind == Kind.CREATIVE ? creativeIds : Ids.NONE;
   }
 
-  private Node put(
+  private Node campaign(int index) {
+    return node(
+        campaignIds.at(index),
+        Kind.CAMPAIGN,
+        0,
+        new Body.Generated(campaigns::body, index),
+        campaigns.plan(index).status(),
+        campaigns.start(index),
+        campaigns.timeline(index),
+        Review.NONE);
+  }
+
+  private Node adSet(int index) {
+    int campaign = layout.campaignOf(index);
+    CampaignPlan plan = campaigns.plan(campaign);
+    return node(
+        adSetIds.at(index),
+        Kind.ADSET,
+        campaignIds.at(campaign),
+        new Body.Generated(i -> adSets.body(i, plan), index),
+        adSets.status(index),
+        adSets.start(index, plan),
+        adSets.timeline(index, plan),
+        adSets.review(index));
+  }
+
+  private Node ad(int index) {
+    int set = layout.setOf(index);
+    CampaignPlan plan = campaigns.plan(layout.campaignOf(set));
+    Instant created = created(index, set, plan);
+    return node(
+        adIds.at(index),
+        Kind.AD,
+        adSetIds.at(set),
+        new Body.Generated(i -> adBody(i, plan), index),
+        ads.status(index),
+        created,
+        ads.timeline(index, created),
+        ads.review(index));
+  }
+
+  private Instant created(int ad, int set, CampaignPlan plan) {
+    return ads.created(ad, ad - layout.firstAd(set), adSets.start(set, plan));
+  }
+
+  private ObjectNode adBody(int index, CampaignPlan plan) {
+    return creatives.ad(index, creativeIds.at(index / 2), plan, aims.pixel());
+  }
+
+  // A creative is as old as the first of its two ads.
+  private Node creative(int index) {
+    int set = layout.setOf(index * 2);
+    CampaignPlan plan = campaigns.plan(layout.campaignOf(set));
+    return node(
+        creativeIds.at(index),
+        Kind.CREATIVE,
+        0,
+        new Body.Generated(i -> creatives.creative(i, plan, aims.page()), index),
+        "ACTIVE",
+        created(index * 2, set, plan),
+        Timeline.OFF,
+        Review.NONE);
+  }
+
+  private Node node(
+      long id,
       Kind kind,
       long parent,
-      ObjectNode body,
+      Body body,
       String status,
       Instant created,
       Timeline timeline,
       Review review) {
-    Node node =
-        new Node(
-            world.nextId(),
-            kind,
-            account.id(),
-            parent,
-            new Body.Stored(body),
-            status,
-            created,
-            created,
-            timeline,
-            review);
-    world.put(node);
-    return node;
-  }
-
-  private Timeline timeline(CampaignPlan plan, Instant start, long budget) {
-    List<Long> switches =
-        plan.endDaysAgo() == 0
-            ? List.of(start.getEpochSecond())
-            : List.of(start.getEpochSecond(), morning(plan.endDaysAgo()).getEpochSecond());
-    return new Timeline(switches, budget > 0 ? List.of(start.getEpochSecond(), budget) : List.of());
-  }
-
-  private long minor(int dollars) {
-    return Math.round(dollars * Currencies.perDollar(account.currency()) * account.offset());
-  }
-
-  private Instant morning(int daysAgo) {
-    ZonedDateTime day = now.atZone(account.zone()).minusDays(daysAgo).with(LocalTime.of(8, 15, 27));
-    return day.toInstant().isAfter(now) ? now.minus(Duration.ofHours(1)) : day.toInstant();
-  }
-
-  private String show(Instant time) {
-    return TIME.format(time.atZone(account.zone()));
+    return new Node(
+        id, kind, account.id(), parent, body, status, created, created, timeline, review);
   }
 
   static Optional<String> leadForm(CampaignPlan plan) {

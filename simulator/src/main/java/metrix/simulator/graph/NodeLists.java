@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +15,7 @@ import metrix.simulator.protocol.Rows;
 import metrix.simulator.state.Account;
 import metrix.simulator.state.Kind;
 import metrix.simulator.state.Node;
+import metrix.simulator.state.Shelf;
 import metrix.simulator.state.StatusModel;
 import tools.jackson.databind.JsonNode;
 
@@ -43,7 +43,8 @@ public final class NodeLists {
   private NodeLists() {}
 
   public static Edge of(Kind kind) {
-    return request -> request.page(new Rows.Live<>(children(request, kind), kept(request, kind)));
+    return request ->
+        request.page(new Rows.Live<>(children(request, kind), Node::id, kept(request, kind)));
   }
 
   /// Objects with any or all of some labels. Source: Meta, "Ad labels" page.
@@ -61,7 +62,7 @@ public final class NodeLists {
             return all ? has.containsAll(wanted) : has.stream().anyMatch(wanted::contains);
           };
       return request.page(
-          new Rows.Live<>(children(request, kind), kept(request, kind).and(labelled)));
+          new Rows.Live<>(children(request, kind), Node::id, kept(request, kind).and(labelled)));
     };
   }
 
@@ -80,7 +81,7 @@ public final class NodeLists {
     return request.page(new Rows.Listed<>(new ArrayList<>(creatives)));
   }
 
-  private static NavigableMap<Long, Node> children(Request request, Kind kind) {
+  private static Shelf children(Request request, Kind kind) {
     String owner =
         request.target() instanceof Account account ? account.id() : request.target().path();
     return request.world().children(owner, kind);

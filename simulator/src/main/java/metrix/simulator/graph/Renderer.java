@@ -8,6 +8,7 @@ import metrix.simulator.protocol.Json;
 import metrix.simulator.spec.MetaSpec;
 import metrix.simulator.state.Entity;
 import metrix.simulator.state.Kind;
+import metrix.simulator.state.Node;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +24,8 @@ public final class Renderer {
     this.edges = edges;
   }
 
-  public ObjectNode render(Request request, Entity entity, List<Field> fields) {
+  public ObjectNode render(Request request, Entity object, List<Field> fields) {
+    Entity entity = object instanceof Node node ? node.atHand() : object;
     View view = view(entity.kind());
     List<Field> wanted =
         fields.isEmpty() ? view.defaults().stream().map(Field::named).toList() : fields;

@@ -2,11 +2,12 @@ package metrix.simulator.protocol;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /// An ordered list that can be read forward from a key or backward from it, without reading the
 /// rest.
@@ -56,17 +57,17 @@ public sealed interface Rows<T> {
     }
   }
 
-  /// Rows of a live map, newest (highest id) first: rows that come or go while a client pages shift
-  /// nothing.
-  record Live<T>(NavigableMap<Long, T> newestFirst, Predicate<T> kept) implements Rows<T> {
+  /// Rows of a live list, newest (highest id) first: rows that come or go while a client pages
+  /// shift nothing.
+  record Live<T>(Newest<T> newest, ToLongFunction<T> id, Predicate<T> kept) implements Rows<T> {
     @Override
     public List<Row<T>> after(Optional<String> key, int count) {
-      return take(key.isEmpty() ? newestFirst : newestFirst.tailMap(id(key.get()), false), count);
+      return take(newest.below(key.isEmpty() ? Long.MAX_VALUE : number(key.get())), count);
     }
 
     @Override
     public List<Row<T>> before(String key, int count) {
-      List<Row<T>> rows = take(newestFirst.headMap(id(key), false).descendingMap(), count);
+      List<Row<T>> rows = take(newest.above(number(key)), count);
       Collections.reverse(rows);
       return rows;
     }
@@ -74,26 +75,24 @@ public sealed interface Rows<T> {
     @Override
     public int total() {
       int count = 0;
-      for (T value : newestFirst.values()) {
-        count += kept.test(value) ? 1 : 0;
+      for (Iterator<T> all = newest.below(Long.MAX_VALUE); all.hasNext(); ) {
+        count += kept.test(all.next()) ? 1 : 0;
       }
       return count;
     }
 
-    private List<Row<T>> take(NavigableMap<Long, T> from, int count) {
+    private List<Row<T>> take(Iterator<T> from, int count) {
       List<Row<T>> rows = new ArrayList<>();
-      for (var entry : from.entrySet()) {
-        if (rows.size() >= count) {
-          break;
-        }
-        if (kept.test(entry.getValue())) {
-          rows.add(new Row<>(Long.toString(entry.getKey()), entry.getValue()));
+      while (rows.size() < count && from.hasNext()) {
+        T value = from.next();
+        if (kept.test(value)) {
+          rows.add(new Row<>(Long.toString(id.applyAsLong(value)), value));
         }
       }
       return rows;
     }
 
-    private static long id(String key) {
+    private static long number(String key) {
       try {
         return Long.parseLong(key);
       } catch (NumberFormatException e) {

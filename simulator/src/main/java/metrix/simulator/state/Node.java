@@ -34,6 +34,23 @@ public record Node(
     return json().path("name").asString("");
   }
 
+  /// The same for a reader of several of its values; not to be kept or shared.
+  public Node atHand() {
+    return body instanceof Body.Generated
+        ? new Node(
+            id,
+            kind,
+            account,
+            parent,
+            body.atHand(),
+            configured,
+            created,
+            updated,
+            timeline,
+            review)
+        : this;
+  }
+
   public Node withBody(ObjectNode json, Instant now) {
     return new Node(
         id,

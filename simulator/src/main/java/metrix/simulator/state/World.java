@@ -3,15 +3,17 @@ package metrix.simulator.state;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -20,15 +22,14 @@ import java.util.function.Supplier;
 /// [#exclusively].
 public final class World {
   private static final int EVENTS_KEPT = 2_000;
-  // Ids of one account share their last digits, as Meta's do, and exceed 2^53.
-  private static final long ID_STEP = 10_000;
 
-  private record Shelf(String owner, Kind kind) {}
+  private record Place(String owner, Kind kind) {}
 
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Map<String, Asset> assets = new LinkedHashMap<>();
   private final Map<Long, Node> nodes = new ConcurrentHashMap<>();
-  private final Map<Shelf, NavigableMap<Long, Node>> shelves = new ConcurrentHashMap<>();
+  private final Map<Place, NavigableSet<Long>> added = new ConcurrentHashMap<>();
+  private final List<Origin> origins = new CopyOnWriteArrayList<>();
   private final Map<String, Map<String, Image>> images = new ConcurrentHashMap<>();
   private final Map<String, Long> remembered = new ConcurrentHashMap<>();
   private final Deque<Event> events = new ArrayDeque<>();
@@ -51,7 +52,13 @@ public final class World {
   }
 
   public long nextId() {
-    return lastId.addAndGet(ID_STEP);
+    return lastId.addAndGet(Ids.STEP);
+  }
+
+  /// Takes a run of ids at once, for an [Origin].
+  public Ids reserve(int count) {
+    long last = lastId.getAndAdd(count * Ids.STEP);
+    return new Ids(last + Ids.STEP, count);
   }
 
   public void add(Account account) {
@@ -63,21 +70,43 @@ public final class World {
     assets.put(asset.path(), asset);
   }
 
+  /// Adds the objects that an account is born with.
+  public void add(Origin origin) {
+    origins.add(origin);
+  }
+
   /// Adds a node or replaces its earlier version.
   public void put(Node node) {
+    boolean born = born(node.id()).isPresent();
     nodes.put(node.id(), node);
-    shelf(node.account(), node.kind()).put(node.id(), node);
-    switch (node.kind()) {
-      case ADSET -> shelf(Long.toString(node.parent()), Kind.ADSET).put(node.id(), node);
-      case AD -> {
-        shelf(Long.toString(node.parent()), Kind.AD).put(node.id(), node);
-        node(node.parent())
-            .ifPresent(set -> shelf(Long.toString(set.parent()), Kind.AD).put(node.id(), node));
-      }
-      default -> {
-        // Only ads and ad sets have parents.
+    if (born) {
+      return;
+    }
+    place(node.account(), node);
+    if (node.kind() == Kind.ADSET || node.kind() == Kind.AD) {
+      place(Long.toString(node.parent()), node);
+    }
+    if (node.kind() == Kind.AD) {
+      node(node.parent()).ifPresent(set -> place(Long.toString(set.parent()), node));
+    }
+  }
+
+  private void place(String owner, Node node) {
+    added
+        .computeIfAbsent(
+            new Place(owner, node.kind()),
+            key -> new ConcurrentSkipListSet<>(Comparator.reverseOrder()))
+        .add(node.id());
+  }
+
+  private Optional<Node> born(long id) {
+    for (Origin origin : origins) {
+      Optional<Node> node = origin.node(id);
+      if (node.isPresent()) {
+        return node;
       }
     }
+    return Optional.empty();
   }
 
   /// Remembers an object under a name that tells what it is made of, such as the hash of a
@@ -113,7 +142,8 @@ public final class World {
   }
 
   public Optional<Node> node(long id) {
-    return Optional.ofNullable(nodes.get(id));
+    Node changed = nodes.get(id);
+    return changed == null ? born(id) : Optional.of(changed);
   }
 
   public Optional<Node> node(String id, Kind kind) {
@@ -151,8 +181,16 @@ public final class World {
 
   /// The children of a kind, newest first. The owner is a bare account id, a campaign id or an ad
   /// set id.
-  public NavigableMap<Long, Node> children(String owner, Kind kind) {
-    return shelves.getOrDefault(new Shelf(owner, kind), new ConcurrentSkipListMap<>());
+  public Shelf children(String owner, Kind kind) {
+    Ids born = Ids.NONE;
+    for (Origin origin : origins) {
+      Ids ids = origin.children(owner, kind);
+      born = ids.count() > 0 ? ids : born;
+    }
+    return new Shelf(
+        added.getOrDefault(new Place(owner, kind), Collections.emptyNavigableSet()),
+        born,
+        id -> node(id).orElseThrow());
   }
 
   public List<Asset> assets(Kind kind) {
@@ -189,12 +227,18 @@ public final class World {
     return accounts.keySet().stream().mapToInt(id -> children(id, kind).size()).sum();
   }
 
-  private NavigableMap<Long, Node> shelf(String owner, Kind kind) {
-    return shelves.computeIfAbsent(
-        new Shelf(owner, kind), key -> new ConcurrentSkipListMap<>(Comparator.reverseOrder()));
-  }
-
   private static Optional<Long> number(String id) {
-    return id.matches("\\d{1,18}") ? Optional.of(Long.parseLong(id)) : Optional.empty();
+    if (id.isEmpty() || id.length() > 18) {
+      return Optional.empty();
+    }
+    long number = 0;
+    for (int i = 0; i < id.length(); i++) {
+      int digit = id.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return Optional.empty();
+      }
+      number = number * 10 + digit;
+    }
+    return Optional.of(number);
   }
 }
