@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +15,7 @@ import metrix.cli.Refused;
 import metrix.simulator.Profile;
 import metrix.simulator.Simulator;
 import metrix.simulator.SimulatorConfig;
+import metrix.simulator.Spread;
 import metrix.simulator.Tier;
 import metrix.simulator.state.SimulatedClock;
 import picocli.CommandLine.Command;
@@ -63,8 +63,11 @@ final class SimulatorCommand implements Callable<Integer> {
   @Option(names = "--profile", paramLabel = "P", description = "none (default), flat or meta.")
   private String profile = "none";
 
-  @Option(names = "--latency", paramLabel = "MS", description = "Added to every request.")
-  private long latency;
+  @Option(
+      names = "--latency",
+      paramLabel = "MS[~SPREAD]",
+      description = "Added to every request: 150, or lognormal around a median: 150~0.4.")
+  private String latency = "0";
 
   @Option(names = "--qps", paramLabel = "N", description = "Most requests a second.")
   private int qps;
@@ -132,7 +135,7 @@ final class SimulatorCommand implements Callable<Integer> {
             .withAds(ads)
             .withCurrency(currency)
             .withProfile(Profile.parse(profile))
-            .withLatency(Duration.ofMillis(latency))
+            .withLatency(Spread.parse(latency))
             .withQps(qps)
             .withTier(Tier.parse(tier));
     config = timeZone.map(SimulatorCommand::zone).map(config::withTimeZone).orElse(config);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import metrix.simulator.delivery.Delivery;
 import metrix.simulator.demo.DemoWorld;
 import metrix.simulator.edge.Edges;
+import metrix.simulator.fault.FaultFile;
 import metrix.simulator.fault.FaultPlan;
 import metrix.simulator.graph.Graph;
 import metrix.simulator.graph.TraceIds;
@@ -46,11 +47,13 @@ public final class Simulator implements AutoCloseable {
   private final TargetingCatalog catalog = TargetingCatalog.load();
   private final MetaSpec spec = MetaSpec.load();
   private final Ledger ledger;
+  private final Pause pause;
   private volatile Stage stage;
   private final Javalin server;
 
-  private Simulator(SimulatorConfig config) {
+  private Simulator(SimulatorConfig config, Pause pause) {
     this.config = config;
+    this.pause = pause;
     this.clock = new SimulatedClock(config.time(), config.clock());
     this.ledger = config.ledger().map(Ledger::into).orElseGet(Ledger::inMemory);
     this.stage = newStage();
@@ -59,7 +62,12 @@ public final class Simulator implements AutoCloseable {
 
   /// Starts a simulator; it answers as soon as this returns.
   public static Simulator start(SimulatorConfig config) {
-    Simulator simulator = new Simulator(config);
+    return start(config, Pause.REAL);
+  }
+
+  /// Starts one that lets time pass in its own way.
+  static Simulator start(SimulatorConfig config, Pause pause) {
+    Simulator simulator = new Simulator(config, pause);
     try {
       simulator.server.start(HOST, config.port());
     } catch (RuntimeException e) {
@@ -125,17 +133,27 @@ public final class Simulator implements AutoCloseable {
             ledger,
             new TraceIds(config.seed()));
     FaultPlan faults =
-        config.faults().map(file -> FaultPlan.read(file, config.seed())).orElseGet(FaultPlan::none);
+        config
+            .faults()
+            .map(file -> new FaultPlan(FaultFile.read(file), config.seed()))
+            .orElseGet(FaultPlan::none);
     CallLog calls = new CallLog();
+    Operations operations =
+        new Operations(
+            graph,
+            new UsageHeaders(config.tier(), clock),
+            calls,
+            new QueryRate(config.qps(), config.profile() == Profile.META, config.time()),
+            pause);
     Traffic traffic =
         new Traffic(
             graph,
             faults,
-            new UsageHeaders(config.tier(), clock),
+            operations,
+            new Wire(clock, pause),
             calls,
-            new QueryRate(config.qps(), config.profile() == Profile.META, config.time()),
-            config.profile(),
-            config.latency());
+            new Latency(config.profile(), config.latency(), config.seed()),
+            pause);
     return new Stage(world, graph, traffic, calls, now);
   }
 

@@ -1,7 +1,6 @@
 package metrix.simulator;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public record SimulatorConfig(
     InstantSource time,
     SimulatedClock.Setting clock,
     Profile profile,
-    Duration latency,
+    Spread latency,
     int qps,
     Tier tier,
     Optional<Path> faults,
@@ -54,8 +53,8 @@ public record SimulatorConfig(
       throw new IllegalArgumentException(
           "\"" + currency + "\" is no currency of ad accounts. Use a code such as USD.");
     }
-    if (latency.isNegative() || qps < 0) {
-      throw new IllegalArgumentException("Latency and requests per second cannot be negative.");
+    if (qps < 0) {
+      throw new IllegalArgumentException("Requests per second cannot be negative.");
     }
   }
 
@@ -71,7 +70,7 @@ public record SimulatorConfig(
         InstantSource.system(),
         SimulatedClock.Setting.REAL,
         Profile.NONE,
-        Duration.ZERO,
+        Spread.NONE,
         0,
         Tier.OFF,
         Optional.empty(),
@@ -123,7 +122,7 @@ public record SimulatorConfig(
     return with(copy -> copy.profile = profile);
   }
 
-  public SimulatorConfig withLatency(Duration latency) {
+  public SimulatorConfig withLatency(Spread latency) {
     return with(copy -> copy.latency = latency);
   }
 
@@ -155,7 +154,7 @@ public record SimulatorConfig(
     private InstantSource time;
     private SimulatedClock.Setting clock;
     private Profile profile;
-    private Duration latency;
+    private Spread latency;
     private int qps;
     private Tier tier;
     private Optional<Path> faults;

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import metrix.simulator.fault.FaultPlan;
+import metrix.simulator.fault.FaultFile;
 import metrix.simulator.protocol.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +106,7 @@ class FaultsTest {
 
   @Test
   void saysWhichEntryOfAPlanIsWrong() {
-    assertThatThrownBy(() -> FaultPlan.parse("[{\"do\":\"delay\"},{\"do\":\"explode\"}]", 1))
+    assertThatThrownBy(() -> FaultFile.parse("[{\"do\":\"delay\"},{\"do\":\"explode\"}]"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Fault 2")
         .hasMessageContaining("explode");

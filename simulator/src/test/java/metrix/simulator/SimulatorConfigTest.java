@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import metrix.simulator.state.SimulatedClock;
@@ -20,7 +19,7 @@ class SimulatorConfigTest {
     assertThat(config.currency()).isEqualTo("USD");
     assertThat(config.timeZone()).isEqualTo(ZoneId.of("America/Los_Angeles"));
     assertThat(config.profile()).isEqualTo(Profile.NONE);
-    assertThat(config.latency()).isZero();
+    assertThat(config.latency()).isEqualTo(Spread.NONE);
     assertThat(config.qps()).isZero();
     assertThat(config.tier()).isEqualTo(Tier.OFF);
     assertThat(config.keystore()).isEmpty();
@@ -43,7 +42,7 @@ class SimulatorConfigTest {
             .withTime(time)
             .withClock(clock)
             .withProfile(Profile.parse("meta"))
-            .withLatency(Duration.ofMillis(3))
+            .withLatency(Spread.parse("3~0.5"))
             .withQps(5)
             .withTier(Tier.parse("limited"))
             .withFaults(Path.of("f"))
@@ -59,7 +58,7 @@ class SimulatorConfigTest {
             "timeZone=Asia/Tokyo")
         .contains(
             "profile=META",
-            "latency=PT0.003S",
+            "latency=Spread[median=PT0.003S, sigma=0.5]",
             "qps=5",
             "tier=LIMITED",
             "faults=Optional[f]",

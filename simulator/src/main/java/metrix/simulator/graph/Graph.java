@@ -1,5 +1,6 @@
 package metrix.simulator.graph;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class Graph {
   private final TraceIds traces;
   private final EdgeTable edges;
   private final Renderer renderer;
+  private final Unseen unseen = new Unseen();
 
   public Graph(
       EdgeTable edges,
@@ -144,7 +146,10 @@ public final class Graph {
     if (first.equals("me") || ROOT_EDGES.contains(first)) {
       return user;
     }
-    return world.entity(first).orElseThrow(() -> Failure.missing(call.method(), first).thrown());
+    return world
+        .entity(first)
+        .filter(entity -> !call.method().equals("GET") || shows(entity))
+        .orElseThrow(() -> Failure.missing(call.method(), first).thrown());
   }
 
   private static String second(Call call) {
@@ -180,6 +185,15 @@ public final class Graph {
     if (known.isPresent() && !ROOT_EDGES.contains(edge)) {
       ParamCheck.check(call.params(), known.get());
     }
+  }
+
+  /// Keeps what a write made out of reads for so long, in simulated time.
+  public void delayReads(Reply made, Duration time) {
+    unseen.keep(made.body(), clock.instant().plus(time));
+  }
+
+  boolean shows(Entity entity) {
+    return !unseen.holds(entity, clock.instant());
   }
 
   /// The bare id of the ad account that a call counts for, if it names one.

@@ -90,7 +90,7 @@ public final class NodeLists {
   private static Predicate<Node> kept(Request request, Kind kind) {
     Params params = request.params();
     List<Filter> filters = Filter.parse(params);
-    Predicate<Node> kept = byStatus(request, kind, filters);
+    Predicate<Node> kept = byStatus(request, kind, filters).and(request::shows);
     if (params.has("updated_since")) {
       Instant since = Instant.ofEpochSecond(params.number("updated_since", 0));
       kept = kept.and(node -> !node.updated().isBefore(since));

@@ -61,6 +61,11 @@ public record Request(
     return new Request(graph, call, other, otherEdge, otherParams, otherFields);
   }
 
+  /// Whether reads show an object already; see [Graph#delayReads].
+  public boolean shows(Entity entity) {
+    return graph.shows(entity);
+  }
+
   public boolean validateOnly() {
     return params.list("execution_options").contains("validate_only");
   }

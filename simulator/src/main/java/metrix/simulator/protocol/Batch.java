@@ -128,7 +128,7 @@ public final class Batch {
         files(json),
         token,
         outer.tokenInLink(),
-        Optional.empty());
+        outer.fault());
   }
 
   // The parts name their files "file1,file2"; Meta's Java SDK sends a map of file to parameter.

@@ -33,6 +33,7 @@ public final class ImageEdges {
     int height = params.number("minheight", 0);
     List<Image> images =
         request.world().images(request.account().id()).stream()
+            .filter(request::shows)
             .filter(image -> hashes.isEmpty() || hashes.contains(image.hash()))
             .filter(image -> name.isEmpty() || image.name().contains(name.get()))
             .filter(image -> image.width() >= width && image.height() >= height)

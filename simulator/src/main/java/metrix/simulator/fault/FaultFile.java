@@ -1,0 +1,203 @@
+package metrix.simulator.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import metrix.simulator.protocol.Failure;
+import metrix.simulator.protocol.Json;
+import tools.jackson.databind.JsonNode;
+
+/// The reader of a file of planned mishaps: a JSON list of
+/// `{"on":{…},"do":"…","when":"before|after_commit",…}`.
+public final class FaultFile {
+  private static final Set<String> KEYS =
+      Set.of(
+          "on",
+          "do",
+          "when",
+          "name",
+          "ms",
+          "for",
+          "mb",
+          "status",
+          "code",
+          "subcode",
+          "message",
+          "transient");
+  private static final Set<String> ON_KEYS =
+      Set.of("method", "edge", "nth", "every", "probability", "part");
+  private static final int MOST_MEGABYTES = 4096;
+
+  private final JsonNode json;
+  private final int index;
+
+  private FaultFile(JsonNode json, int index) {
+    this.json = json;
+    this.index = index;
+  }
+
+  public static List<Fault> read(Path file) {
+    try {
+      return parse(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The file of faults " + file + " cannot be read.", e);
+    }
+  }
+
+  /// @throws IllegalArgumentException naming the entry and what is wrong with it
+  public static List<Fault> parse(String text) {
+    JsonNode list =
+        Json.parse(text)
+            .filter(JsonNode::isArray)
+            .orElseThrow(
+                () -> new IllegalArgumentException("The file of faults must hold a JSON list."));
+    List<Fault> faults = new ArrayList<>();
+    for (JsonNode entry : list) {
+      faults.add(new FaultFile(entry, faults.size()).fault());
+    }
+    return faults;
+  }
+
+  private Fault fault() {
+    known(json, "", KEYS);
+    known(json.path("on"), "on.", ON_KEYS);
+    String word = json.path("do").asString("");
+    String when = json.path("when").asString("before");
+    if (!when.equals("before") && !when.equals("after_commit")) {
+      throw wrong("\"when\" must be before or after_commit");
+    }
+    Mishap mishap = mishap(word);
+    Target on = target(json.path("on"));
+    if (on.part().isPresent() && !mishap.fitsPart()) {
+      throw wrong("\"" + word + "\" cannot hit a part of a batch");
+    }
+    boolean late = when.equals("after_commit") || word.equals("drop_after_commit");
+    return new Fault(json.path("name").asString(word), on, late, mishap);
+  }
+
+  private Mishap mishap(String word) {
+    return switch (word) {
+      case "drop_before", "drop_after_commit" -> new Mishap.Drop();
+      case "reset" -> new Mishap.Reset();
+      case "delay" -> new Mishap.Delay(time());
+      case "status" -> new Mishap.Status(within(json, "status", 503, 200, 599));
+      case "error" -> new Mishap.Refusal(error());
+      case "throttle" -> new Mishap.Refusal(throttle());
+      case "expire_token" ->
+          new Mishap.Refusal(
+              Failure.of(190, "Error validating access token: Session has expired.")
+                  .withSubcode(463));
+      case "truncate" -> new Mishap.Truncate();
+      case "html" -> new Mishap.Html();
+      case "null_part" -> new Mishap.NullPart();
+      case "bomb" -> new Mishap.Bomb(within(json, "mb", 256, 1, MOST_MEGABYTES) * 1_000_000L);
+      case "slow_body" -> new Mishap.SlowBody(time());
+      case "duplicate" -> new Mishap.Duplicate();
+      case "late_visible" -> new Mishap.LateVisible(time());
+      case "clock_skew" ->
+          new Mishap.ClockSkew(
+              Duration.ofMillis(within(json, "ms", 1000, -2_000_000_000, 2_000_000_000)));
+      default -> throw wrong("unknown \"do\": \"" + word + "\"");
+    };
+  }
+
+  private Failure error() {
+    Failure failure =
+        Failure.of(
+                json.path("code").asInt(2),
+                json.path("message").asString("Service temporarily unavailable"))
+            .withRetry(json.path("transient").asBoolean(false))
+            .withStatus(within(json, "status", 400, 200, 599));
+    return json.has("subcode") ? failure.withSubcode(json.path("subcode").asInt(0)) : failure;
+  }
+
+  private Failure throttle() {
+    return Failure.of(
+            json.path("code").asInt(80004),
+            json.path("message")
+                .asString(
+                    "(#80004) There have been too many calls to this ad-account. Wait a bit and try again. For more info,"
+                        + " please refer to https://developers.facebook.com/docs/graph-api/overview/rate-limiting#ads-management."))
+        .withSubcode(json.path("subcode").asInt(2446079));
+  }
+
+  /// `ms`, or `for` as an ISO 8601 duration; a second when neither is there.
+  private Duration time() {
+    if (!json.has("for")) {
+      return Duration.ofMillis(within(json, "ms", 1000, 0, Integer.MAX_VALUE));
+    }
+    try {
+      Duration time = Duration.parse(json.path("for").asString(""));
+      if (!time.isNegative() && !json.has("ms")) {
+        return time;
+      }
+    } catch (DateTimeException e) {
+      // Falls through to the message below, which says what is wanted.
+    }
+    throw wrong("\"for\" must be a duration such as PT5M, and stands alone, without \"ms\"");
+  }
+
+  private Target target(JsonNode on) {
+    double probability = on.path("probability").asDouble(1);
+    if (on.has("probability") && !(probability >= 0 && probability <= 1)) {
+      throw wrong("\"on.probability\" must lie between 0 and 1");
+    }
+    return new Target(
+        text(on, "method"),
+        text(on, "edge"),
+        number(on, "nth", 1),
+        number(on, "every", 1),
+        probability,
+        number(on, "part", 0));
+  }
+
+  private void known(JsonNode object, String prefix, Set<String> names) {
+    for (String name : object.propertyNames()) {
+      if (!names.contains(name)) {
+        throw wrong(
+            "unknown member \""
+                + prefix
+                + name
+                + "\"; known are "
+                + String.join(", ", names.stream().sorted().toList()));
+      }
+    }
+  }
+
+  private static Optional<String> text(JsonNode json, String name) {
+    return json.optional(name).map(node -> node.asString(""));
+  }
+
+  private OptionalInt number(JsonNode on, String name, int least) {
+    return on.has(name)
+        ? OptionalInt.of(within(on, name, least, least, Integer.MAX_VALUE))
+        : OptionalInt.empty();
+  }
+
+  private int within(JsonNode from, String name, int otherwise, int least, int most) {
+    JsonNode value = from.path(name);
+    if (value.isMissingNode()) {
+      return otherwise;
+    }
+    if (!value.isIntegralNumber()
+        || !value.canConvertToInt()
+        || value.asInt() < least
+        || value.asInt() > most) {
+      throw wrong("\"" + name + "\" must be a whole number between " + least + " and " + most);
+    }
+    return value.asInt();
+  }
+
+  private IllegalArgumentException wrong(String what) {
+    return new IllegalArgumentException(
+        "Fault " + (index + 1) + " of the file cannot be used: " + what + ".");
+  }
+}
