@@ -2,6 +2,7 @@ package metrix.simulator.edge;
 
 import java.util.List;
 import metrix.simulator.edge.account.AccountFamily;
+import metrix.simulator.edge.copy.CopyFamily;
 import metrix.simulator.edge.creative.CreativeFamily;
 import metrix.simulator.edge.insights.InsightsFamily;
 import metrix.simulator.edge.label.LabelFamily;
@@ -20,6 +21,7 @@ public final class Edges {
             new AccountFamily(),
             new TreeFamily(),
             new CreativeFamily(),
+            new CopyFamily(),
             new LabelFamily(),
             new RuleFamily(),
             new InsightsFamily(),

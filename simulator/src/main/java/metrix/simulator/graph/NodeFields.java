@@ -44,6 +44,15 @@ public final class NodeFields {
     return request.graph().renderer().render(request, other, request.fields());
   }
 
+  /// The object whose id stands in a field, such as the source of a copy.
+  public static @Nullable JsonNode named(Request request, Node node, String idField, Kind kind) {
+    return request
+        .world()
+        .node(node.json().path(idField).asString(""), kind)
+        .map(other -> inner(request, other))
+        .orElse(null);
+  }
+
   private static @Nullable JsonNode labels(Request request, Node node) {
     JsonNode ids = node.json().path("adlabels");
     ArrayNode labels = Json.array();

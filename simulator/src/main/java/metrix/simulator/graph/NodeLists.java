@@ -13,6 +13,7 @@ import metrix.simulator.protocol.Json;
 import metrix.simulator.protocol.Params;
 import metrix.simulator.protocol.Rows;
 import metrix.simulator.state.Account;
+import metrix.simulator.state.Body;
 import metrix.simulator.state.Kind;
 import metrix.simulator.state.Node;
 import metrix.simulator.state.Shelf;
@@ -45,6 +46,20 @@ public final class NodeLists {
   public static Edge of(Kind kind) {
     return request ->
         request.page(new Rows.Live<>(children(request, kind), Node::id, kept(request, kind)));
+  }
+
+  /// The copies of an object, which name it in a field of theirs.
+  public static Edge copies(Kind kind, String sourceField) {
+    return request -> {
+      String source = request.target().path();
+      NavigableMap<Long, Node> all = request.world().children(request.account().id(), kind);
+      Predicate<Node> copy =
+          node ->
+              node.id() > request.node().id()
+                  && node.body() instanceof Body.Stored
+                  && node.json().path(sourceField).asString("").equals(source);
+      return request.page(new Rows.Live<>(all, copy.and(kept(request, kind))));
+    };
   }
 
   /// Objects with any or all of some labels. Source: Meta, "Ad labels" page.

@@ -56,6 +56,11 @@ public final class CreativeWrites {
     return creative;
   }
 
+  /// The name that a creative was given, without the day and the hash.
+  public static String givenName(Node creative) {
+    return creative.name().replaceFirst(" \\d{4}-\\d{2}-\\d{2}-[0-9a-f]{32}$", "");
+  }
+
   private static String headline(ObjectNode body) {
     JsonNode link = body.path("object_story_spec").path("link_data");
     return link.path("name").asString("{{product.name}}");

@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AdSetRules {
   private AdSetRules() {}
 
-  static void checkNew(Request request, Account account, Node campaign, ObjectNode body) {
+  /// Refuses the values of a new ad set that Meta would not take.
+  public static void checkNew(Request request, Account account, Node campaign, ObjectNode body) {
     String objective = text(campaign.json(), "objective");
     String goal = text(body, "optimization_goal");
     if (goal.isEmpty()) {

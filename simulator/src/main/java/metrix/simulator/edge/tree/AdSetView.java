@@ -34,6 +34,7 @@ public final class AdSetView implements View {
       case "lifetime_imps" -> NODES.numberNode(0);
       case "pacing_type" -> set == null ? Json.array().add("standard") : set;
       case "destination_type" -> set == null ? Json.text("UNDEFINED") : set;
+      case "source_adset" -> NodeFields.named(request, adSet, "source_adset_id", Kind.ADSET);
       case "source_adset_id" -> set == null ? Json.text("0") : set;
       case "targeting" -> set == null ? null : filledIn(set);
       case "learning_stage_info" ->

@@ -26,7 +26,7 @@ public final class AdSetWrites {
     Params params = request.params();
     Writes.checkAccount(account);
     Writes.required(params, "name");
-    Node campaign = campaign(request);
+    Node campaign = campaign(request, Writes.required(params, "campaign_id"));
     ObjectNode body = Writes.values(request, "AdAccount", "adsets");
     AdSetRules.checkNew(request, account, campaign, body);
     Writes.initialStatus(params);
@@ -34,13 +34,19 @@ public final class AdSetWrites {
       return Request.success();
     }
     body.remove("campaign_id");
+    if (params.has("adlabels")) {
+      body.set("adlabels", LabelWrites.resolve(request, params));
+    }
+    return Request.id(make(request, campaign, body, Writes.initialStatus(params)).path());
+  }
+
+  /// Makes an ad set of values that were checked, with what Meta fills in.
+  public static Node make(Request request, Node campaign, ObjectNode body, String status) {
+    Account account = request.account();
     if (!campaignHasBudget(campaign) && !body.has("bid_strategy")) {
       body.put(
           "bid_strategy",
           body.has("bid_amount") ? "LOWEST_COST_WITH_BID_CAP" : "LOWEST_COST_WITHOUT_CAP");
-    }
-    if (params.has("adlabels")) {
-      body.set("adlabels", LabelWrites.resolve(request, params));
     }
     if (!DsaPlaces.targeted(request.graph().catalog(), body.path("targeting"))) {
       // Meta keeps these two only where the rules apply.
@@ -50,14 +56,11 @@ public final class AdSetWrites {
       body.putIfAbsent("dsa_beneficiary", Json.text(account.dsa().get()));
       body.putIfAbsent("dsa_payor", Json.text(account.dsa().get()));
     }
-    Node adSet =
-        Writes.create(
-            request, Kind.ADSET, campaign.id(), body, Writes.initialStatus(params), Review.NONE);
-    return Request.id(adSet.path());
+    return Writes.create(request, Kind.ADSET, campaign.id(), body, status, Review.NONE);
   }
 
-  private static Node campaign(Request request) {
-    String id = Writes.required(request.params(), "campaign_id");
+  /// The campaign that is to hold an ad set.
+  public static Node campaign(Request request, String id) {
     Node campaign =
         request
             .world()

@@ -34,6 +34,7 @@ public final class AdView implements View {
               .map(set -> new AdSetView().value(request, set, "targeting"))
               .orElse(null);
       case "bid_type" -> Json.text("ABSOLUTE_OCPM");
+      case "source_ad" -> NodeFields.named(request, ad, "source_ad_id", Kind.AD);
       case "source_ad_id" -> ad.json().optional("source_ad_id").orElse(Json.text("0"));
       case "ad_review_feedback" -> feedback(request, ad);
       case "conversion_domain" -> ad.json().get(field);

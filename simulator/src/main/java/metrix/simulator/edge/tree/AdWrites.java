@@ -31,7 +31,7 @@ public final class AdWrites {
     Params params = request.params();
     Writes.checkAccount(request.account());
     Writes.required(params, "name");
-    Node adSet = adSet(request);
+    Node adSet = adSet(request, Writes.required(params, "adset_id"));
     String status = Writes.initialStatus(params);
     JsonNode spec =
         params
@@ -46,16 +46,21 @@ public final class AdWrites {
     Node creative = creative(request, adSet, spec);
     ObjectNode body = Writes.values(request, "AdAccount", "ads");
     body.remove("adset_id");
-    body.putObject("creative").put("id", creative.path());
     if (params.has("adlabels")) {
       body.set("adlabels", LabelWrites.resolve(request, params));
     }
-    Node ad = Writes.create(request, Kind.AD, adSet.id(), body, status, review(request, creative));
-    return Request.id(ad.path());
+    return Request.id(make(request, adSet, body, creative, status).path());
   }
 
-  private static Node adSet(Request request) {
-    String id = Writes.required(request.params(), "adset_id");
+  /// Makes an ad of values that were checked; its review begins.
+  public static Node make(
+      Request request, Node adSet, ObjectNode body, Node creative, String status) {
+    body.putObject("creative").put("id", creative.path());
+    return Writes.create(request, Kind.AD, adSet.id(), body, status, review(request, creative));
+  }
+
+  /// The ad set that is to hold an ad.
+  public static Node adSet(Request request, String id) {
     Node adSet =
         request
             .world()
@@ -70,7 +75,8 @@ public final class AdWrites {
     return adSet;
   }
 
-  private static void checkSet(Request request, Node adSet) {
+  /// Refuses another ad in an ad set that cannot hold it.
+  public static void checkSet(Request request, Node adSet) {
     long live =
         request.world().children(adSet.path(), Kind.AD).values().stream()
             .filter(ad -> !ad.configured().equals("DELETED"))
@@ -96,6 +102,12 @@ public final class AdWrites {
   private static ObjectNode inlineOrStored(Request request, Node adSet, JsonNode spec) {
     String id = spec.path("creative_id").asString(spec.path("id").asString(""));
     ObjectNode body = id.isEmpty() ? (ObjectNode) spec.deepCopy() : stored(request, id).json();
+    checkFits(adSet, body);
+    return body;
+  }
+
+  /// Refuses a creative that the ad set cannot show.
+  public static void checkFits(Node adSet, JsonNode body) {
     boolean dynamic = CreativeRules.dynamic(body);
     if (dynamic && !adSet.json().path("is_dynamic_creative").asBoolean(false)) {
       throw Failure.refused(
@@ -105,7 +117,6 @@ public final class AdWrites {
           .blaming("creative")
           .thrown();
     }
-    return body;
   }
 
   private static Node stored(Request request, String id) {

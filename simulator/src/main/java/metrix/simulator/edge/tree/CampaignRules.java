@@ -25,7 +25,8 @@ public final class CampaignRules {
 
   private CampaignRules() {}
 
-  static void checkNew(Account account, Params params) {
+  /// Refuses the values of a new campaign that Meta would not take.
+  public static void checkNew(Account account, Params params) {
     Writes.required(params, "name");
     String objective = Writes.required(params, "objective");
     if (!OBJECTIVES.contains(objective)) {

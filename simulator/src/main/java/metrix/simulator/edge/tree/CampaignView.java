@@ -31,6 +31,8 @@ public final class CampaignView implements View {
       case "can_use_spend_cap" -> NODES.booleanNode(true);
       case "can_create_brand_lift_study" -> NODES.booleanNode(false);
       case "pacing_type" -> set == null ? Json.array().add("standard") : set;
+      case "source_campaign" ->
+          NodeFields.named(request, campaign, "source_campaign_id", Kind.CAMPAIGN);
       case "source_campaign_id" -> set == null ? Json.text("0") : set;
       case "special_ad_category" -> {
         JsonNode categories = campaign.json().path("special_ad_categories");

@@ -22,13 +22,6 @@ public final class CampaignWrites {
       return Request.success();
     }
     ObjectNode body = Writes.values(request, "AdAccount", "campaigns");
-    if (!body.has("buying_type")) {
-      body.put("buying_type", "AUCTION");
-    }
-    // "NONE" reads back as an empty list.
-    if (body.path("special_ad_categories").toString().equals("[\"NONE\"]")) {
-      body.putArray("special_ad_categories");
-    }
     body.remove("is_adset_budget_sharing_enabled");
     request
         .params()
@@ -38,10 +31,19 @@ public final class CampaignWrites {
     if (request.params().has("adlabels")) {
       body.set("adlabels", LabelWrites.resolve(request, request.params()));
     }
-    Node campaign =
-        Writes.create(
-            request, Kind.CAMPAIGN, 0, body, Writes.initialStatus(request.params()), Review.NONE);
-    return Request.id(campaign.path());
+    return Request.id(make(request, body, Writes.initialStatus(request.params())).path());
+  }
+
+  /// Makes a campaign of values that were checked, with what Meta fills in.
+  public static Node make(Request request, ObjectNode body, String status) {
+    if (!body.has("buying_type")) {
+      body.put("buying_type", "AUCTION");
+    }
+    // "NONE" reads back as an empty list.
+    if (body.path("special_ad_categories").toString().equals("[\"NONE\"]")) {
+      body.putArray("special_ad_categories");
+    }
+    return Writes.create(request, Kind.CAMPAIGN, 0, body, status, Review.NONE);
   }
 
   static JsonNode update(Request request) {
