@@ -52,13 +52,13 @@ public final class NodeLists {
   public static Edge copies(Kind kind, String sourceField) {
     return request -> {
       String source = request.target().path();
-      NavigableMap<Long, Node> all = request.world().children(request.account().id(), kind);
+      Shelf all = request.world().children(request.account().id(), kind);
       Predicate<Node> copy =
           node ->
               node.id() > request.node().id()
                   && node.body() instanceof Body.Stored
                   && node.json().path(sourceField).asString("").equals(source);
-      return request.page(new Rows.Live<>(all, copy.and(kept(request, kind))));
+      return request.page(new Rows.Live<>(all, Node::id, copy.and(kept(request, kind))));
     };
   }
 
