@@ -80,6 +80,10 @@ public final class EdgeTable {
         : find("GET", kind, name);
   }
 
+  Map<Kind, View> views() {
+    return views;
+  }
+
   Optional<View> view(Kind kind) {
     return Optional.ofNullable(views.get(kind));
   }

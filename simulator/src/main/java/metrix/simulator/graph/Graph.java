@@ -43,6 +43,7 @@ public final class Graph {
   private final EdgeTable edges;
   private final Renderer renderer;
   private final Unseen unseen = new Unseen();
+  private final FieldCheck fieldCheck;
 
   public Graph(
       EdgeTable edges,
@@ -62,6 +63,7 @@ public final class Graph {
     this.ledger = ledger;
     this.traces = traces;
     this.renderer = new Renderer(spec, edges);
+    this.fieldCheck = new FieldCheck(spec, edges);
   }
 
   /// Answers a call; never throws.
@@ -115,6 +117,9 @@ public final class Graph {
     Edge answer = edge(call, target.kind(), edge);
     checkParams(call, target.kind(), edge);
     List<Field> fields = call.params().text("fields").map(FieldExpression::parse).orElse(List.of());
+    if (call.method().equals("GET") && !ROOT_EDGES.contains(edge)) {
+      fieldCheck.check(target.kind(), edge, fields);
+    }
     Request request = new Request(this, call, target, edge, call.params(), fields);
     JsonNode body =
         call.method().equals("GET")
@@ -184,6 +189,7 @@ public final class Graph {
         spec.params(kind.spec(), call.method(), edge.isEmpty() ? "." : edge);
     if (known.isPresent() && !ROOT_EDGES.contains(edge)) {
       ParamCheck.check(call.params(), known.get());
+      ObjectCheck.check(spec, call.params(), known.get());
     }
   }
 

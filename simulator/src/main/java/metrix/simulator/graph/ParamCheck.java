@@ -9,7 +9,8 @@ import metrix.simulator.protocol.Params;
 import metrix.simulator.spec.Param;
 import tools.jackson.databind.JsonNode;
 
-/// Refuses parameters that Meta's tables do not have, and values of the wrong kind.
+/// Refuses parameters that Meta's tables do not have, values of the wrong kind, and calls without
+/// the parameters that Meta's tables mark as required.
 ///
 /// The wording for enumerations is recorded; the other wordings are ours (unverified).
 public final class ParamCheck {
@@ -53,6 +54,13 @@ public final class ParamCheck {
         }
       } else {
         params.json(name).ifPresent(value -> value(param, value));
+      }
+    }
+    for (Param param : known.values()) {
+      if (param.required() && !params.has(param.name())) {
+        throw Failure.invalid("The parameter " + param.name() + " is required")
+            .blaming(param.name())
+            .thrown();
       }
     }
   }

@@ -62,6 +62,8 @@ public final class Renderer {
 
   private @Nullable JsonNode nested(Request request, Entity entity, Field field, Edge edge) {
     try {
+      spec.params(entity.kind().spec(), "GET", field.name())
+          .ifPresent(known -> ParamCheck.check(field.modifiers(), known));
       JsonNode list =
           edge.answer(request.on(entity, field.name(), field.modifiers(), field.children()));
       boolean empty = list.path("data").isEmpty() && !list.has("summary");

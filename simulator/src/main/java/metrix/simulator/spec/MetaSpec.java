@@ -174,6 +174,19 @@ public final class MetaSpec {
         : Optional.ofNullable(spec.calls().get(method + " " + edge));
   }
 
+  /// A parameter that creates an object of this type, such as `adlabels` of a campaign: written
+  /// objects may hold it though it is never read.
+  public Optional<Param> creationParam(String type, String name) {
+    NodeSpec account = nodes.get("AdAccount");
+    return account == null
+        ? Optional.empty()
+        : account.edges().entrySet().stream()
+            .filter(edge -> edge.getValue().type().equals(Optional.of(type)))
+            .flatMap(edge -> params("AdAccount", "POST", edge.getKey()).stream())
+            .flatMap(params -> Optional.ofNullable(params.get(name)).stream())
+            .findFirst();
+  }
+
   /// The values of an enumeration that stands inside an object, such as `call_to_action_type`.
   public Set<String> values(String enumeration) {
     return named.getOrDefault(enumeration, Set.of());
