@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Optional;
+import metrix.simulator.edge.preview.PreviewPage;
 import metrix.simulator.protocol.Json;
 import metrix.simulator.state.Kind;
 import metrix.simulator.state.World;
@@ -26,7 +28,8 @@ final class ControlDoor {
     routes.post("/_simulator/clock", this::advance);
     routes.get("/_simulator/image/{account}/{hash}", ctx -> picture(ctx, ctx.pathParam("hash")));
     routes.get("/_simulator/picture/{id}", ctx -> picture(ctx, ctx.pathParam("id")));
-    routes.get("/_simulator/preview/{id}", this::preview);
+    routes.get("/_simulator/preview", this::preview);
+    routes.get("/_simulator/preview/{id}", this::sharedPreview);
   }
 
   private ObjectNode state() {
@@ -73,14 +76,26 @@ final class ControlDoor {
   }
 
   private void preview(Context ctx) {
-    // Names are typed by people: never markup.
-    String id = ctx.pathParam("id").replaceAll("[^0-9]", "");
-    ctx.contentType("text/html; charset=utf-8")
-        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+    page(
+        ctx,
+        PreviewPage.of(
+            Optional.ofNullable(ctx.queryParam("d")).orElse(""),
+            Optional.ofNullable(ctx.queryParam("t")).orElse("")));
+  }
+
+  private void sharedPreview(Context ctx) {
+    page(ctx, PreviewPage.shared(simulator.stage().world(), ctx.pathParam("id")));
+  }
+
+  private static void page(Context ctx, Optional<String> html) {
+    ctx.status(html.isPresent() ? 200 : 404)
+        .contentType("text/html; charset=utf-8")
+        .header("Content-Security-Policy", PreviewPage.POLICY)
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
         .result(
-            "<!doctype html><title>Simulated preview</title><p>Simulated preview of ad "
-                + id
-                + "</p>");
+            html.orElse(
+                "<!doctype html><title>No preview</title><p>There is no such preview.</p>"));
   }
 
   private static void json(Context ctx, JsonNode body) {

@@ -6,6 +6,7 @@ import metrix.simulator.edge.copy.CopyFamily;
 import metrix.simulator.edge.creative.CreativeFamily;
 import metrix.simulator.edge.insights.InsightsFamily;
 import metrix.simulator.edge.label.LabelFamily;
+import metrix.simulator.edge.preview.PreviewFamily;
 import metrix.simulator.edge.rule.RuleFamily;
 import metrix.simulator.edge.targeting.TargetingFamily;
 import metrix.simulator.edge.tree.TreeFamily;
@@ -22,6 +23,7 @@ public final class Edges {
             new TreeFamily(),
             new CreativeFamily(),
             new CopyFamily(),
+            new PreviewFamily(),
             new LabelFamily(),
             new RuleFamily(),
             new InsightsFamily(),
