@@ -42,6 +42,11 @@ public final class ParamCheck {
 
   private ParamCheck() {}
 
+  /// The parameters that every call takes.
+  public static Set<String> anywhere() {
+    return ANYWHERE;
+  }
+
   public static void check(Params params, Map<String, Param> known) {
     if (params.has("date_format")) {
       throw Failure.invalid("The parameter date_format is no longer supported").thrown();
