@@ -189,6 +189,7 @@ public final class Graph {
         spec.params(kind.spec(), call.method(), edge.isEmpty() ? "." : edge);
     if (known.isPresent() && !ROOT_EDGES.contains(edge)) {
       ParamCheck.check(call.params(), known.get());
+      ParamCheck.required(call.params(), known.get());
       ObjectCheck.check(spec, call.params(), known.get());
     }
   }
