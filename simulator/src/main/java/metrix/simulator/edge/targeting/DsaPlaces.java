@@ -1,7 +1,8 @@
 package metrix.simulator.edge.targeting;
 
-import java.util.Locale;
 import java.util.Set;
+import metrix.simulator.search.PlaceKind;
+import metrix.simulator.search.Point;
 import metrix.simulator.search.TargetingCatalog;
 import tools.jackson.databind.JsonNode;
 
@@ -15,30 +16,25 @@ public final class DsaPlaces {
           "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT",
           "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "GP", "GF", "MQ",
           "RE", "YT", "MF", "PM", "BL", "NC", "PF", "WF", "TF", "AX", "AW", "CW", "SX", "BQ");
-  private static final Set<String> GROUPS = Set.of("worldwide", "eea", "eu", "europe", "euro_area");
 
   private DsaPlaces() {}
 
   public static boolean targeted(TargetingCatalog catalog, JsonNode targeting) {
     JsonNode places = targeting.path("geo_locations");
-    for (JsonNode country : places.path("countries")) {
-      if (COUNTRIES.contains(country.asString(""))) {
-        return true;
-      }
-    }
-    for (JsonNode group : places.path("country_groups")) {
-      if (GROUPS.contains(group.asString("").toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    for (String kind : Set.of("regions", "cities", "zips", "custom_locations")) {
-      for (JsonNode place : places.path(kind)) {
-        String key = place.path("key").asString("");
-        String country = place.path("country").asString("");
-        if (COUNTRIES.contains(country)
-            || catalog.countryOf(key).filter(COUNTRIES::contains).isPresent()) {
+    for (PlaceKind kind : PlaceKind.values()) {
+      for (JsonNode place : places.path(kind.plural())) {
+        String key = GeoRules.key(place);
+        if (COUNTRIES.contains(place.path("country").asString(""))
+            || catalog.countriesOf(kind, key).stream().anyMatch(COUNTRIES::contains)) {
           return true;
         }
+      }
+    }
+    for (JsonNode place : places.path("custom_locations")) {
+      Point point =
+          new Point(place.path("latitude").asDouble(0), place.path("longitude").asDouble(0));
+      if (catalog.places().countryNear(point).filter(COUNTRIES::contains).isPresent()) {
+        return true;
       }
     }
     return false;

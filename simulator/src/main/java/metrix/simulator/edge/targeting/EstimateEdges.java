@@ -53,7 +53,7 @@ public final class EstimateEdges {
                 .orElseThrow(
                     () -> Failure.invalid("The parameter targeting_spec is required").thrown());
     if (request.target() instanceof Account) {
-      TargetingRules.checkPlaces(request.graph().catalog(), targeting, "targeting_spec");
+      TargetingRules.spec(request, targeting, "targeting_spec");
     }
     return request.graph().catalog().people(targeting);
   }
