@@ -45,10 +45,7 @@ final class QueryRate {
       return Optional.of(
           Failure.of(4, "(#4) Application request limit reached")
               .withSubcode(1504022)
-              .withRetry(true)
-              .withUser(
-                  "Too many calls",
-                  "There have been too many calls from this app. Wait a bit and try again."));
+              .withRetry(true));
     }
     return Optional.empty();
   }

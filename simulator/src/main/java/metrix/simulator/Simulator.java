@@ -8,7 +8,6 @@ import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import metrix.simulator.catalogue.ErrorCatalogue;
 import metrix.simulator.delivery.Delivery;
 import metrix.simulator.demo.DemoWorld;
 import metrix.simulator.edge.Edges;
@@ -47,7 +46,6 @@ public final class Simulator implements AutoCloseable {
   private final SimulatedClock clock;
   private final TargetingCatalog catalog = TargetingCatalog.load();
   private final MetaSpec spec = MetaSpec.load();
-  private final ErrorCatalogue errors = ErrorCatalogue.load();
   private final Ledger ledger;
   private final Pause pause;
   private volatile Stage stage;
@@ -133,12 +131,11 @@ public final class Simulator implements AutoCloseable {
             delivery,
             catalog,
             ledger,
-            new TraceIds(config.seed()),
-            errors);
+            new TraceIds(config.seed()));
     FaultPlan faults =
         config
             .faults()
-            .map(file -> new FaultPlan(FaultFile.read(file, errors), config.seed()))
+            .map(file -> new FaultPlan(FaultFile.read(file), config.seed()))
             .orElseGet(FaultPlan::none);
     CallLog calls = new CallLog();
     Operations operations =

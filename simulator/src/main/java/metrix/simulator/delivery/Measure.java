@@ -1,6 +1,9 @@
 package metrix.simulator.delivery;
 
-/// What is counted for an ad on a day. Spend and value are in millionths of the currency unit.
+/// What is counted for an ad on a day. Spend and values are in millionths of the currency unit.
+///
+/// A conversion off Meta takes six places: what the ad set's own attribution counts, and then the
+/// five parts that a [AttributionWindow] is made of.
 public enum Measure {
   IMPRESSIONS(0),
   SPEND(1),
@@ -8,23 +11,31 @@ public enum Measure {
   LINK_CLICKS(3),
   OUTBOUND_CLICKS(4),
   LANDING_VIEWS(5),
-  CONTENT_VIEWS(6),
-  CARTS(7),
-  CHECKOUTS(8),
-  PURCHASES(9),
-  PURCHASE_VALUE(10),
-  LEADS(11),
-  INSTALLS(12),
-  CONVERSATIONS(13),
-  REACTIONS(14),
-  COMMENTS(15),
-  SHARES(16),
-  SAVES(17),
-  PAGE_LIKES(18),
-  VIDEO_VIEWS(19),
-  THRUPLAYS(20);
+  CONVERSATIONS(6),
+  REACTIONS(7),
+  COMMENTS(8),
+  SHARES(9),
+  SAVES(10),
+  PAGE_LIKES(11),
+  VIDEO_VIEWS(12),
+  THRUPLAYS(13),
+  CONTENT_VIEWS(14),
+  CARTS(20),
+  CHECKOUTS(26),
+  PURCHASES(32),
+  LEADS(38),
+  INSTALLS(44),
+  CART_VALUE(50),
+  PURCHASE_VALUE(56);
 
-  static final int SLOTS = 21;
+  static final int PARTS = 5;
+  static final int SLOTS = 62;
+
+  /// Places of a question that needs no more than impressions and spend.
+  static final int SHOWN = 2;
+
+  static final int FIRST_CONVERSION = 14;
+  static final int FIRST_VALUE = 50;
 
   private final int slot;
 
@@ -32,8 +43,12 @@ public enum Measure {
     this.slot = slot;
   }
 
-  /// Its place in an array of counts.
+  /// Its first place in an array of counts.
   int slot() {
     return slot;
+  }
+
+  public boolean late() {
+    return slot >= FIRST_CONVERSION;
   }
 }

@@ -1,11 +1,10 @@
 package metrix.simulator.delivery;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /// The reader of the times that objects hold, such as `2026-05-06T15:32:58+0200`.
 final class Moments {
@@ -14,14 +13,16 @@ final class Moments {
 
   private Moments() {}
 
-  static Optional<Instant> read(String text) {
+  /// A member of an object as epoch second.
+  static long second(JsonNode body, String name, long otherwise) {
+    String text = body.path(name).asString("");
     if (text.isEmpty()) {
-      return Optional.empty();
+      return otherwise;
     }
     try {
-      return Optional.of(OffsetDateTime.parse(text, FORMAT).toInstant());
+      return OffsetDateTime.parse(text, FORMAT).toEpochSecond();
     } catch (DateTimeException e) {
-      return Optional.empty();
+      return otherwise;
     }
   }
 }

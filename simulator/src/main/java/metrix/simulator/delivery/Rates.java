@@ -32,7 +32,9 @@ record Rates(double cpm, double ctr, double engage, Kind kind) {
   }
 
   /// Fills in everything that follows from the impressions.
-  void fill(long[] counts, Counter counter, double quality, double perDollar) {
+  ///
+  /// @param minor millionths of the currency in its smallest coin
+  void fill(long[] counts, Counter counter, double quality, double perDollar, long minor) {
     long impressions = counts[Measure.IMPRESSIONS.slot()];
     long clicks = counter.of(impressions, Math.min(0.2, ctr * Math.sqrt(quality) * 1.35));
     long link = counter.of(clicks, 0.74);
@@ -49,32 +51,44 @@ record Rates(double cpm, double ctr, double engage, Kind kind) {
     long views = kind == Kind.WATCH || kind == Kind.ENGAGE ? counter.of(impressions, 0.31) : 0;
     put(counts, Measure.VIDEO_VIEWS, views);
     put(counts, Measure.THRUPLAYS, counter.of(views, 0.27));
-    if (kind == Kind.BUY || kind == Kind.VISIT) {
-      double appetite = kind == Kind.BUY ? quality : quality * 0.3;
-      long content = counter.of(landing, 0.83);
-      long carts = counter.of(content, Math.min(0.6, 0.135 * appetite));
-      long checkouts = counter.of(carts, 0.52);
-      long purchases = counter.of(checkouts, 0.61);
-      put(counts, Measure.CONTENT_VIEWS, content);
-      put(counts, Measure.CARTS, carts);
-      put(counts, Measure.CHECKOUTS, checkouts);
-      put(counts, Measure.PURCHASES, purchases);
-      double value = purchases * BASKET_DOLLARS * perDollar * counter.between(0.7, 1.4);
-      // Values are whole minor units, as baskets are.
-      put(counts, Measure.PURCHASE_VALUE, Math.round(value * 100) * 10_000);
+    if (kind == Kind.ENGAGE) {
+      put(counts, Measure.CONVERSATIONS, counter.of(link, Math.min(0.5, 0.12 * quality)));
     }
-    put(
-        counts,
-        Measure.LEADS,
-        kind == Kind.SIGN_UP ? counter.of(link, Math.min(0.5, 0.082 * quality)) : 0);
-    put(
-        counts,
-        Measure.INSTALLS,
-        kind == Kind.INSTALL ? counter.of(link, Math.min(0.7, 0.21 * quality)) : 0);
-    put(
-        counts,
-        Measure.CONVERSATIONS,
-        kind == Kind.ENGAGE ? counter.of(link, Math.min(0.5, 0.12 * quality)) : 0);
+    switch (kind) {
+      case BUY, VISIT -> shop(counts, counter, landing, quality, perDollar, minor);
+      case SIGN_UP ->
+          counter.convert(counts, Measure.LEADS, counter.of(link, Math.min(0.5, 0.082 * quality)));
+      case INSTALL ->
+          counter.convert(
+              counts, Measure.INSTALLS, counter.of(link, Math.min(0.7, 0.21 * quality)));
+      case WATCH, ENGAGE -> {
+        // They stay on Meta.
+      }
+    }
+  }
+
+  private void shop(
+      long[] counts, Counter counter, long landing, double quality, double perDollar, long minor) {
+    double appetite = kind == Kind.BUY ? quality : quality * 0.3;
+    long content = counter.of(landing, 0.83);
+    long carts = counter.of(content, Math.min(0.6, 0.135 * appetite));
+    long checkouts = counter.of(carts, 0.52);
+    long purchases = counter.of(checkouts, 0.61);
+    counter.convert(counts, Measure.CONTENT_VIEWS, content);
+    counter.convert(counts, Measure.CARTS, carts);
+    counter.convert(counts, Measure.CHECKOUTS, checkouts);
+    counter.convert(counts, Measure.PURCHASES, purchases);
+    // Baskets are paid in whole coins.
+    double units = BASKET_DOLLARS * perDollar * counter.between(0.7, 1.4);
+    long basket = Math.max(1, Math.round(units * 1e6 / minor)) * minor;
+    for (int part = 1; part <= Measure.PARTS; part++) {
+      value(counts, Measure.PURCHASE_VALUE, Measure.PURCHASES, part, basket);
+      value(counts, Measure.CART_VALUE, Measure.CARTS, part, basket);
+    }
+  }
+
+  private static void value(long[] counts, Measure value, Measure of, int part, long each) {
+    counts[value.slot() + part] = counts[of.slot() + part] * each;
   }
 
   private static void put(long[] counts, Measure measure, long value) {

@@ -1,7 +1,7 @@
 package metrix.simulator.delivery;
 
 import java.util.List;
-import metrix.simulator.state.Node;
+import tools.jackson.databind.JsonNode;
 
 /// What counts as a result: decided by the goal of each ad set.
 public final class Results {
@@ -17,13 +17,13 @@ public final class Results {
 
   /// The kinds of results in a row, each once: ad sets of several goals have several kinds.
   public static List<Result> of(Row row) {
-    return row.adSets().stream().map(Results::of).distinct().toList();
+    return List.copyOf(row.results());
   }
 
-  static Result of(Node adSet) {
-    String goal = adSet.json().path("optimization_goal").asString("");
-    String event =
-        adSet.json().path("promoted_object").path("custom_event_type").asString("PURCHASE");
+  /// What the body of an ad set asks for.
+  static Result of(JsonNode adSet) {
+    String goal = adSet.path("optimization_goal").asString("");
+    String event = adSet.path("promoted_object").path("custom_event_type").asString("PURCHASE");
     return switch (goal) {
       case "REACH" -> new Result("reach", Measure.IMPRESSIONS);
       case "IMPRESSIONS", "AD_RECALL_LIFT" -> new Result("impressions", Measure.IMPRESSIONS);

@@ -1,58 +1,97 @@
 package metrix.simulator.delivery;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import metrix.simulator.state.Node;
 
 /// One line of a report while it is added up: counts, and the people reached.
 ///
-/// Reach is not the sum of parts: people met by several ad sets count once. Each ad set reaches a
-/// part of a common pool; what none of them reached is multiplied up.
+/// Reach is not the sum of parts: under it lie sets of people. The impressions of an ad set meet
+/// people of its audience at random, some again and again; the audiences of ad sets are random
+/// parts of one pool and overlap. What is told is the expected size of the union.
 public final class Row {
   // People who may see ads of one account at all.
   private static final double POOL = 9_000_000;
 
-  private final Node sample;
+  private final Node ad;
+  private final AdSetDays sample;
   private final LocalDate start;
   private final LocalDate stop;
   private final Segment segment;
-  private final long[] counts = new long[Measure.SLOTS];
-  private final List<Node> adSets = new ArrayList<>();
+  private final long[] counts;
+  private final Set<Results.Result> results = new LinkedHashSet<>(2);
+  private final Set<String> settings = new LinkedHashSet<>(2);
   private double missed = 1;
   private long pending;
 
-  Row(Node sample, LocalDate start, LocalDate stop, Segment segment) {
+  Row(Node ad, AdSetDays sample, Query.Window window, Segment segment, int slots) {
+    this.ad = ad;
     this.sample = sample;
-    this.start = start;
-    this.stop = stop;
+    this.start = window.first();
+    this.stop = window.last();
     this.segment = segment;
+    this.counts = new long[slots];
   }
 
-  void add(int measure, long value) {
-    counts[measure] += value;
-    if (measure == 0) {
-      pending += value;
+  /// Adds the counts of an ad of an ad set on a day, or a slice of them; whether they are the first
+  /// since [#settle].
+  boolean add(AdSetDays from, long[] more) {
+    boolean first = pending == 0;
+    for (int i = 0; i < Math.min(counts.length, Measure.FIRST_CONVERSION); i++) {
+      counts[i] += more[i];
     }
+    for (int i = Measure.FIRST_CONVERSION; i < counts.length; i += Measure.PARTS + 1) {
+      counts[i] += from.attribution().count(more, i + 1);
+      for (int part = 1; part <= Measure.PARTS; part++) {
+        counts[i + part] += more[i + part];
+      }
+    }
+    pending += more[Measure.IMPRESSIONS.slot()];
+    return first;
   }
 
   /// Ends an ad set's part: its impressions become people.
-  void settle(Node adSet, double audience) {
-    adSets.add(adSet);
+  void settle(AdSetDays from, double audience) {
+    results.add(from.result());
+    settings.add(from.attribution().name());
     double people = Math.max(1, audience * segment.people());
     double reached = people * -Math.expm1(-pending / people);
     missed *= 1 - Math.min(0.999, reached / POOL);
     pending = 0;
   }
 
-  /// Any ad of the row: it tells the ids and names of the row's level.
-  public Node sample() {
-    return sample;
+  /// Takes in the same line of other ad sets.
+  void merge(Row other) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
+    }
+    results.addAll(other.results);
+    settings.addAll(other.settings);
+    missed *= other.missed;
   }
 
-  /// The ad sets that delivered something of it.
-  List<Node> adSets() {
-    return adSets;
+  /// Any ad of the row: it tells the id and name of the row's level.
+  public Node ad() {
+    return ad;
+  }
+
+  public Node adSet() {
+    return sample.node();
+  }
+
+  public Node campaign() {
+    return sample.campaign().node();
+  }
+
+  Set<Results.Result> results() {
+    return results;
+  }
+
+  /// The attribution settings of the ad sets that are in it.
+  public Set<String> attributionSettings() {
+    return settings;
   }
 
   public LocalDate start() {
@@ -72,9 +111,29 @@ public final class Row {
     return counts[measure.slot()];
   }
 
+  /// What a window alone counts; for what happens on Meta it is all the same.
+  public long count(Measure measure, AttributionWindow window) {
+    return measure.late()
+        ? window.count(counts, measure.slot() + 1)
+        : window == AttributionWindow.VIEW_1D || window == AttributionWindow.ENGAGED_1D
+            ? 0
+            : count(measure);
+  }
+
   public long reach() {
     long impressions = count(Measure.IMPRESSIONS);
     long reach = Math.round(POOL * (1 - missed));
     return Math.clamp(reach, Math.min(1, impressions), impressions);
+  }
+
+  /// How many different people made some number of clicks.
+  public long people(long clicks) {
+    long reach = reach();
+    return reach == 0
+        ? 0
+        : Math.clamp(
+            Math.round(reach * -Math.expm1(-clicks * 1.06 / reach)),
+            clicks > 0 ? 1 : 0,
+            Math.min(clicks, reach));
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import metrix.simulator.state.Node;
 import tools.jackson.databind.JsonNode;
 
 /// The slices of an ad set's audience for a set of breakdowns. Values as recorded in Meta's
@@ -79,7 +78,7 @@ final class Segments {
   private Segments() {}
 
   /// The slices, in order, for breakdowns that are known to go together.
-  static List<Segment> of(Node adSet, List<String> breakdowns) {
+  static List<Segment> of(JsonNode adSet, List<String> breakdowns) {
     List<Segment> segments = List.of(Segment.WHOLE);
     List<String> left = new ArrayList<>(breakdowns);
     if (left.contains("publisher_platform") && left.contains("platform_position")) {
@@ -92,8 +91,8 @@ final class Segments {
     return ordered(segments, breakdowns);
   }
 
-  private static List<Segment> slices(Node adSet, String breakdown) {
-    JsonNode targeting = adSet.json().path("targeting");
+  private static List<Segment> slices(JsonNode adSet, String breakdown) {
+    JsonNode targeting = adSet.path("targeting");
     return switch (breakdown) {
       case "age" -> simple(ages(targeting), 1);
       case "gender" -> simple(genders(targeting), 1);
@@ -109,7 +108,7 @@ final class Segments {
     };
   }
 
-  private static List<Segment> positions(Node adSet) {
+  private static List<Segment> positions(JsonNode adSet) {
     List<Segment> segments = new ArrayList<>();
     double total = platforms(adSet).values().stream().mapToDouble(Double::doubleValue).sum();
     for (String platform : platforms(adSet).keySet()) {
@@ -121,8 +120,8 @@ final class Segments {
     return segments;
   }
 
-  private static Map<String, Double> platforms(Node adSet) {
-    JsonNode chosen = adSet.json().path("targeting").path("publisher_platforms");
+  private static Map<String, Double> platforms(JsonNode adSet) {
+    JsonNode chosen = adSet.path("targeting").path("publisher_platforms");
     Map<String, Double> platforms = new LinkedHashMap<>();
     POSITIONS.forEach((platform, positions) -> {
       boolean used = chosen.isEmpty();

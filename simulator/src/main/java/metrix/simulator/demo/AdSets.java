@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import metrix.simulator.protocol.Json;
 import metrix.simulator.state.Account;
+import metrix.simulator.state.Budget;
 import metrix.simulator.state.Review;
 import metrix.simulator.state.Timeline;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,8 +51,9 @@ final class AdSets {
       long end = history.morning(Math.max(plan.endDaysAgo(), 12)).getEpochSecond();
       switches = end > start ? List.of(start, end) : List.of();
     }
-    long budget = budget(index, plan);
-    return new Timeline(switches, budget > 0 ? List.of(start, budget) : List.of());
+    return Timeline.switched(switches)
+        .budgeted(Budget.daily(start, budget(index, plan)))
+        .reviewed(review(index), start);
   }
 
   private long budget(int index, CampaignPlan plan) {

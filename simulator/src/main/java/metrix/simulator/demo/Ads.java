@@ -39,11 +39,10 @@ final class Ads {
 
   Timeline timeline(int index, Instant created) {
     long on = created.getEpochSecond();
-    if (status(index).equals("ACTIVE")) {
-      return Timeline.since(on);
-    }
     long paused = history.ago(Duration.ofDays(5 + index % 16)).getEpochSecond();
-    return new Timeline(List.of(on, Math.max(on + 86_400, paused)), List.of());
+    List<Long> switches =
+        status(index).equals("ACTIVE") ? List.of(on) : List.of(on, Math.max(on + 86_400, paused));
+    return Timeline.switched(switches).reviewed(review(index), on);
   }
 
   Review review(int index) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import metrix.simulator.protocol.Json;
 import metrix.simulator.state.Account;
+import metrix.simulator.state.Budget;
 import metrix.simulator.state.Currencies;
 import metrix.simulator.state.Timeline;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,8 +36,8 @@ final class Campaigns {
         plan.endDaysAgo() == 0
             ? List.of(start)
             : List.of(start, history.morning(plan.endDaysAgo()).getEpochSecond());
-    return new Timeline(
-        switches, plan.campaignBudget() ? List.of(start, minor(plan.dollars())) : List.of());
+    return Timeline.switched(switches)
+        .budgeted(Budget.daily(start, plan.campaignBudget() ? minor(plan.dollars()) : 0));
   }
 
   ObjectNode body(int index) {

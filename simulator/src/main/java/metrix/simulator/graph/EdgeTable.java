@@ -1,7 +1,6 @@
 package metrix.simulator.graph;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +80,8 @@ public final class EdgeTable {
         : find("GET", kind, name);
   }
 
-  /// How the objects of each kind are shown.
-  public Map<Kind, View> views() {
-    return Collections.unmodifiableMap(views);
+  Map<Kind, View> views() {
+    return views;
   }
 
   Optional<View> view(Kind kind) {

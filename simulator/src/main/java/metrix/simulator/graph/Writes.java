@@ -1,15 +1,16 @@
 package metrix.simulator.graph;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import metrix.simulator.protocol.Failure;
 import metrix.simulator.protocol.Json;
 import metrix.simulator.protocol.Params;
 import metrix.simulator.spec.Param;
 import metrix.simulator.state.Account;
 import metrix.simulator.state.Body;
+import metrix.simulator.state.Budget;
 import metrix.simulator.state.Kind;
 import metrix.simulator.state.Node;
 import metrix.simulator.state.Review;
@@ -139,11 +140,11 @@ public final class Writes {
             status,
             now,
             now,
-            timeline,
+            timeline.reviewed(review, now.getEpochSecond()),
             review);
-    node = node.withTimeline(budgeted(node, now));
+    node = node.withTimeline(budgeted(node, now, request.account().zone()));
     request.world().put(node);
-    request.committed(ActivityType.created(kind), node);
+    request.committed("create_" + noun(kind), node);
     return node;
   }
 
@@ -164,24 +165,27 @@ public final class Writes {
     if (!status.equals(before.configured())) {
       after = after.withConfigured(status, now);
     }
-    after = after.withTimeline(budgeted(after, now));
+    after = after.withTimeline(budgeted(after, now, request.account().zone()));
     request.world().put(after);
-    request.committed(
-        status.equals(before.configured())
-            ? ActivityType.changed(before.kind(), Set.copyOf(changes.propertyNames()))
-            : ActivityType.switched(before.kind()),
-        after);
+    String verb = status.equals(before.configured()) ? "update_" : "update_run_status_";
+    request.committed(verb + noun(before.kind()), after);
     return request.params().flag("redownload")
         ? request.graph().renderer().render(request, after, request.fields())
         : Request.success();
   }
 
-  private static Timeline budgeted(Node after, Instant now) {
+  private static Timeline budgeted(Node after, Instant now, ZoneId zone) {
+    long since = now.getEpochSecond();
     long daily = Long.parseLong(after.json().path("daily_budget").asString("0"));
     long lifetime = Long.parseLong(after.json().path("lifetime_budget").asString("0"));
-    // A lifetime budget is spread over a month for the purpose of invented delivery.
-    long perDay = daily > 0 ? daily : lifetime / 30;
-    return after.timeline().budgeted(perDay, now.getEpochSecond());
+    String end = after.kind() == Kind.CAMPAIGN ? "stop_time" : "end_time";
+    long until =
+        Times.read(after.json().path(end).asString(""), zone)
+            .map(Instant::getEpochSecond)
+            .orElse(Budget.OPEN);
+    return after
+        .timeline()
+        .budgeted(lifetime > 0 ? new Budget(since, lifetime, until) : Budget.daily(since, daily));
   }
 
   /// Checks that an object may still be changed. Source: Meta, "Ad object status" page.
@@ -216,12 +220,23 @@ public final class Writes {
     Node node = request.node();
     Node gone = node.withConfigured("DELETED", request.now());
     request.world().put(gone);
-    request.committed(ActivityType.switched(node.kind()), gone);
+    request.committed("delete_" + noun(node.kind()), gone);
     return Request.success();
   }
 
   /// The date of a stored time, if it has one.
   public static Optional<Instant> stored(ObjectNode body, String name, Account account) {
     return Times.read(body.path(name).asString(""), account.zone());
+  }
+
+  private static String noun(Kind kind) {
+    return switch (kind) {
+      case CAMPAIGN -> "campaign_group";
+      case ADSET -> "campaign";
+      case AD -> "ad";
+      case CREATIVE -> "ad_creative";
+      case LABEL -> "ad_label";
+      default -> "object";
+    };
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.ToLongFunction;
 /// rest.
 ///
 /// @param <T> what a row holds
-public sealed interface Rows<T> {
+public interface Rows<T> {
   record Row<T>(String key, T value) {}
 
   /// At most `count` rows after the key, or from the start.

@@ -75,8 +75,9 @@ public record Node(
         id, kind, account, parent, body, configured, created, updated, newTimeline, review);
   }
 
-  public Node withReview(Review newReview) {
-    return new Node(
-        id, kind, account, parent, body, configured, created, updated, timeline, newReview);
+  /// The same with a review that begins now.
+  public Node withReview(Review newReview, Instant now) {
+    Timeline held = timeline.reviewed(newReview, now.getEpochSecond());
+    return new Node(id, kind, account, parent, body, configured, created, updated, held, newReview);
   }
 }

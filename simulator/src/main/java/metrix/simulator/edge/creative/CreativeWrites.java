@@ -90,7 +90,12 @@ public final class CreativeWrites {
   }
 
   static JsonNode delete(Request request) {
-    if (!request.world().adsWith(request.node()).isEmpty()) {
+    String id = request.target().path();
+    boolean used =
+        request.world().children(request.account().id(), Kind.AD).values().stream()
+            .filter(ad -> !ad.configured().equals("DELETED"))
+            .anyMatch(ad -> ad.json().path("creative").path("id").asString("").equals(id));
+    if (used) {
       throw Failure.of(200, "(#200) Permissions error")
           .withStatus(403)
           .withSubcode(1487235)

@@ -1,167 +1,197 @@
 package metrix.simulator.edge.insights;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
+import metrix.simulator.delivery.AttributionWindow;
 import metrix.simulator.delivery.Measure;
 import metrix.simulator.delivery.Row;
+import metrix.simulator.protocol.Filter;
 import metrix.simulator.protocol.Json;
+import metrix.simulator.protocol.Params;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/// The lists of actions of a row. The same event is told under several types, as Meta does: never
-/// add them up.
+/// The lists of actions of a row. `value` counts what the ad sets' own attribution counts; each
+/// window that was asked for stands beside it under its name.
 ///
-/// Source: action types of recorded v25 rows; purchase types from general knowledge (unverified).
+/// Source: Meta, Insights parameters; shape recorded (attribution windows of 2021).
 ///
 /// @param hidesOffsite whether actions off Meta are left out, as with breakdowns by hour or region
-/// @param spend in units of the currency
-public record ActionList(Row row, boolean hidesOffsite, double spend) {
-  static long engagement(Row row) {
-    return row.count(Measure.LINK_CLICKS)
-        + row.count(Measure.REACTIONS)
-        + row.count(Measure.COMMENTS)
-        + row.count(Measure.SHARES)
-        + row.count(Measure.SAVES)
-        + row.count(Measure.VIDEO_VIEWS);
+/// @param hidesVideo whether videos are left out, as with breakdowns by hour
+/// @param types which action types a filter keeps
+record ActionList(
+    boolean hidesOffsite,
+    boolean hidesVideo,
+    List<AttributionWindow> windows,
+    Optional<Filter> types) {
+
+  /// Counts of a row, seen through one window or as the ad sets see it.
+  interface Counts extends ToLongFunction<Measure> {}
+
+  /// What a list holds, made from counts.
+  private interface Content extends BiFunction<Counts, Row, Map<String, Double>> {}
+
+  static ActionList of(Params params, List<String> breakdowns) {
+    List<AttributionWindow> windows = new ArrayList<>();
+    for (String name : params.list("action_attribution_windows")) {
+      AttributionWindow.of(name).ifPresent(windows::add);
+    }
+    return new ActionList(
+        Breakdowns.hidesOffsite(breakdowns),
+        Breakdowns.hourly(breakdowns),
+        windows.stream().distinct().toList(),
+        Filter.parse(params).stream()
+            .filter(filter -> filter.field().equals("action_type"))
+            .findFirst());
   }
 
-  @Nullable JsonNode value(String name) {
+  /// The same for rows without breakdowns.
+  ActionList without() {
+    return new ActionList(false, false, windows, types);
+  }
+
+  static long engagement(Counts counts) {
+    return ActionTypes.engagement(counts);
+  }
+
+  /// @param spend in units of the currency
+  @Nullable JsonNode value(Row row, String name, double spend) {
+    Optional<Content> content = name.contains("video") ? videos(name) : content(name, spend);
+    return content.map(found -> list(row, found)).orElse(null);
+  }
+
+  private Optional<Content> content(String name, double spend) {
+    return Optional.ofNullable(
+        switch (name) {
+          case "actions" -> (counts, row) -> actions(counts);
+          case "unique_actions" -> (counts, row) -> people(row, actions(counts));
+          case "action_values" -> (counts, row) -> values(counts);
+          case "cost_per_action_type" -> (counts, row) -> costs(actions(counts), spend);
+          case "cost_per_unique_action_type" ->
+              (counts, row) -> costs(people(row, actions(counts)), spend);
+          case "outbound_clicks" -> (counts, row) -> outbound(counts);
+          case "unique_outbound_clicks" -> (counts, row) -> people(row, outbound(counts));
+          case "outbound_clicks_ctr" ->
+              (counts, row) -> rates(outbound(counts), row.count(Measure.IMPRESSIONS));
+          case "unique_outbound_clicks_ctr" ->
+              (counts, row) -> rates(people(row, outbound(counts)), row.reach());
+          case "cost_per_outbound_click" -> (counts, row) -> costs(outbound(counts), spend);
+          case "cost_per_unique_outbound_click" ->
+              (counts, row) -> costs(people(row, outbound(counts)), spend);
+          case "website_ctr" ->
+              (counts, row) ->
+                  rates(
+                      one("link_click", counts, Measure.LINK_CLICKS),
+                      row.count(Measure.IMPRESSIONS));
+          case "cost_per_thruplay" ->
+              (counts, row) -> costs(one("video_view", counts, Measure.THRUPLAYS), spend);
+          case "purchase_roas" -> (counts, row) -> roas("omni_purchase", counts, spend);
+          case "website_purchase_roas" ->
+              (counts, row) -> roas("offsite_conversion.fb_pixel_purchase", counts, spend);
+          default -> null;
+        });
+  }
+
+  private Optional<Content> videos(String name) {
+    double share =
+        switch (name) {
+          case "video_play_actions" -> 1.4;
+          case "video_15_sec_watched_actions" -> 0.27;
+          case "video_30_sec_watched_actions" -> 0.18;
+          case "video_continuous_2_sec_watched_actions" -> 0.84;
+          case "video_p25_watched_actions" -> 0.62;
+          case "video_p50_watched_actions" -> 0.41;
+          case "video_p75_watched_actions" -> 0.3;
+          case "video_p95_watched_actions" -> 0.22;
+          case "video_p100_watched_actions" -> 0.2;
+          default -> 0;
+        };
+    if (hidesVideo) {
+      return Optional.empty();
+    }
+    if (share > 0) {
+      return Optional.of((counts, row) ->
+          Map.of(
+              "video_view", (double) Math.round(counts.applyAsLong(Measure.VIDEO_VIEWS) * share)));
+    }
     return switch (name) {
-      case "actions" -> list(actions());
-      case "unique_actions" -> list(scaled(actions(), 0.92));
-      case "action_values" -> list(values());
-      case "cost_per_action_type" -> costs(actions());
-      case "cost_per_unique_action_type" -> costs(scaled(actions(), 0.92));
-      case "outbound_clicks" -> list(single("outbound_click", Measure.OUTBOUND_CLICKS));
-      case "unique_outbound_clicks" ->
-          list(scaled(single("outbound_click", Measure.OUTBOUND_CLICKS), 0.93));
-      case "outbound_clicks_ctr" -> rate("outbound_click", Measure.OUTBOUND_CLICKS);
-      case "website_ctr" -> rate("link_click", Measure.LINK_CLICKS);
-      case "cost_per_outbound_click" -> costs(single("outbound_click", Measure.OUTBOUND_CLICKS));
-      case "video_play_actions" -> list(videos(1.4));
-      case "video_p25_watched_actions" -> list(videos(0.62));
-      case "video_p50_watched_actions" -> list(videos(0.41));
-      case "video_p75_watched_actions" -> list(videos(0.3));
-      case "video_p95_watched_actions" -> list(videos(0.22));
-      case "video_p100_watched_actions" -> list(videos(0.2));
-      case "video_30_sec_watched_actions" -> list(videos(0.18));
       case "video_avg_time_watched_actions" ->
-          row.count(Measure.VIDEO_VIEWS) == 0 ? null : list(Map.of("video_view", 6.0));
-      case "video_thruplay_watched_actions" -> list(single("video_view", Measure.THRUPLAYS));
-      case "cost_per_thruplay" -> costs(single("video_view", Measure.THRUPLAYS));
-      case "purchase_roas", "website_purchase_roas" -> roas(name);
-      case "conversions" -> null;
-      default -> null;
+          Optional.of((counts, row) ->
+              Map.of("video_view", counts.applyAsLong(Measure.VIDEO_VIEWS) == 0 ? 0 : 6.0));
+      case "video_thruplay_watched_actions" ->
+          Optional.of((counts, row) -> one("video_view", counts, Measure.THRUPLAYS));
+      default -> Optional.empty();
     };
   }
 
-  private Map<String, Double> actions() {
-    Map<String, Double> actions = new LinkedHashMap<>();
-    put(actions, "link_click", Measure.LINK_CLICKS);
-    double engagement = engagement(row);
-    actions.put("page_engagement", engagement + row.count(Measure.PAGE_LIKES));
-    actions.put("post_engagement", engagement);
-    put(actions, "post_reaction", Measure.REACTIONS);
-    put(actions, "comment", Measure.COMMENTS);
-    put(actions, "post", Measure.SHARES);
-    put(actions, "onsite_conversion.post_save", Measure.SAVES);
-    put(actions, "onsite_conversion.post_net_save", Measure.SAVES);
-    put(actions, "like", Measure.PAGE_LIKES);
-    put(actions, "video_view", Measure.VIDEO_VIEWS);
-    put(actions, "mobile_app_install", Measure.INSTALLS);
-    put(actions, "omni_app_install", Measure.INSTALLS);
-    put(actions, "onsite_conversion.messaging_conversation_started_7d", Measure.CONVERSATIONS);
-    put(actions, "onsite_conversion.lead_grouped", Measure.LEADS);
-    if (!hidesOffsite) {
-      put(actions, "landing_page_view", Measure.LANDING_VIEWS);
-      put(actions, "omni_landing_page_view", Measure.LANDING_VIEWS);
-      event(actions, "view_content", Measure.CONTENT_VIEWS);
-      event(actions, "add_to_cart", Measure.CARTS);
-      event(actions, "initiate_checkout", Measure.CHECKOUTS);
-      event(actions, "purchase", Measure.PURCHASES);
-      put(actions, "lead", Measure.LEADS);
-      put(actions, "offsite_conversion.fb_pixel_lead", Measure.LEADS);
-      put(actions, "onsite_web_lead", Measure.LEADS);
-    }
-    return actions;
+  private Map<String, Double> actions(Counts counts) {
+    return ActionTypes.counts(counts, hidesOffsite, hidesVideo);
   }
 
-  private Map<String, Double> values() {
-    Map<String, Double> values = new LinkedHashMap<>();
-    double purchases = row.count(Measure.PURCHASE_VALUE) / 1e6;
-    double carts = row.count(Measure.CARTS) == 0 ? 0 : purchases * 1.9;
-    if (!hidesOffsite) {
-      eventValue(values, "add_to_cart", carts);
-      eventValue(values, "purchase", purchases);
-    }
-    return values;
+  private Map<String, Double> values(Counts counts) {
+    return hidesOffsite ? Map.of() : ActionTypes.values(counts);
   }
 
-  private void event(Map<String, Double> actions, String event, Measure measure) {
-    eventValue(actions, event, (double) row.count(measure));
+  private Map<String, Double> roas(String type, Counts counts, double spend) {
+    return hidesOffsite || spend == 0
+        ? Map.of()
+        : Map.of(type, counts.applyAsLong(Measure.PURCHASE_VALUE) / 1e6 / spend);
   }
 
-  private static void eventValue(Map<String, Double> actions, String event, double value) {
-    for (String type :
-        new String[] {
-          event,
-          "omni_" + event,
-          "offsite_conversion.fb_pixel_" + event,
-          "onsite_web_" + event,
-          "onsite_web_app_" + event
-        }) {
-      actions.put(type, value);
-    }
+  private static Map<String, Double> outbound(Counts counts) {
+    return one("outbound_click", counts, Measure.OUTBOUND_CLICKS);
   }
 
-  private void put(Map<String, Double> actions, String type, Measure measure) {
-    actions.put(type, (double) row.count(measure));
+  private static Map<String, Double> one(String type, Counts counts, Measure measure) {
+    return Map.of(type, (double) counts.applyAsLong(measure));
   }
 
-  private Map<String, Double> single(String type, Measure measure) {
-    Map<String, Double> one = new LinkedHashMap<>();
-    put(one, type, measure);
-    return one;
+  private static Map<String, Double> people(Row row, Map<String, Double> actions) {
+    Map<String, Double> people = new LinkedHashMap<>();
+    actions.forEach((type, value) -> people.put(type, (double) row.people(value.longValue())));
+    return people;
   }
 
-  private Map<String, Double> videos(double share) {
-    return scaled(single("video_view", Measure.VIDEO_VIEWS), share);
-  }
-
-  private static Map<String, Double> scaled(Map<String, Double> actions, double share) {
-    Map<String, Double> scaled = new LinkedHashMap<>();
-    actions.forEach((type, value) -> scaled.put(type, (double) Math.round(value * share)));
-    return scaled;
-  }
-
-  private @Nullable JsonNode costs(Map<String, Double> actions) {
+  private static Map<String, Double> costs(Map<String, Double> actions, double spend) {
     Map<String, Double> costs = new LinkedHashMap<>();
     actions.forEach((type, value) -> costs.put(type, value == 0 ? 0 : spend / value));
-    return list(costs);
+    return costs;
   }
 
-  private @Nullable JsonNode rate(String type, Measure measure) {
-    long impressions = row.count(Measure.IMPRESSIONS);
-    return impressions == 0 ? null : list(Map.of(type, row.count(measure) * 100.0 / impressions));
+  private static Map<String, Double> rates(Map<String, Double> actions, long of) {
+    Map<String, Double> rates = new LinkedHashMap<>();
+    actions.forEach((type, value) -> rates.put(type, of == 0 ? 0 : value * 100 / of));
+    return rates;
   }
 
-  private @Nullable JsonNode roas(String name) {
-    if (hidesOffsite || spend == 0) {
+  private @Nullable JsonNode list(Row row, Content content) {
+    Map<String, ObjectNode> items = new LinkedHashMap<>();
+    add(items, "value", content.apply(row::count, row));
+    for (AttributionWindow window : windows) {
+      add(items, window.wire(), content.apply(measure -> row.count(measure, window), row));
+    }
+    if (items.isEmpty()) {
       return null;
     }
-    String type =
-        name.equals("purchase_roas") ? "omni_purchase" : "offsite_conversion.fb_pixel_purchase";
-    return list(Map.of(type, row.count(Measure.PURCHASE_VALUE) / 1e6 / spend));
+    ArrayNode list = Json.array();
+    items.values().forEach(list::add);
+    return list;
   }
 
-  private static @Nullable JsonNode list(Map<String, Double> actions) {
-    ArrayNode list = Json.array();
-    actions.forEach((type, value) -> {
-      if (value > 0) {
-        list.addObject().put("action_type", type).put("value", InsightsRow.decimal(value, 6));
+  private void add(Map<String, ObjectNode> items, String key, Map<String, Double> values) {
+    values.forEach((type, value) -> {
+      if (value > 0 && (types.isEmpty() || types.get().accepts(f -> Optional.of(type)))) {
+        items
+            .computeIfAbsent(type, t -> Json.object().put("action_type", t))
+            .put(key, Decimals.text(value));
       }
     });
-    return list.isEmpty() ? null : list;
   }
 }

@@ -1,7 +1,5 @@
 package metrix.simulator.edge.insights;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,21 +11,28 @@ import metrix.simulator.delivery.Results;
 import metrix.simulator.delivery.Row;
 import metrix.simulator.graph.Request;
 import metrix.simulator.protocol.Json;
+import metrix.simulator.state.Account;
 import metrix.simulator.state.Node;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes one row of insights: strings throughout, absent instead of null.
+/// Writes the rows of one insights answer: strings throughout, absent instead of null.
 ///
 /// Source: Meta, "Insights" reference; formulas checked against recorded rows (ctr in percent, cpm
 /// per 1000).
-public record InsightsRow(
-    Request request,
+///
+/// @param hidesPeople whether reach and all that is unique is left out
+/// @param hourly whether reach is told as 0
+record InsightsRow(
+    Account account,
     Query.Level level,
     List<String> names,
     List<String> breakdowns,
-    LocalDate today) {
+    LocalDate today,
+    boolean hidesPeople,
+    boolean hourly,
+    ActionList actions) {
   static final Set<String> METRICS =
       Set.of(
           "impressions",
@@ -39,6 +44,51 @@ public record InsightsRow(
           "cpc",
           "cpm",
           "inline_link_clicks");
+
+  /// What can be told without counting what people did.
+  static final Set<String> SHALLOW =
+      Set.of(
+          "account_id",
+          "account_name",
+          "account_currency",
+          "campaign_id",
+          "campaign_name",
+          "adset_id",
+          "adset_name",
+          "ad_id",
+          "ad_name",
+          "objective",
+          "buying_type",
+          "optimization_goal",
+          "date_start",
+          "date_stop",
+          "impressions",
+          "spend",
+          "reach",
+          "frequency",
+          "cpm",
+          "cpp");
+
+  static InsightsRow of(Request request, Query.Level level, List<String> names, LocalDate today) {
+    List<String> breakdowns = Breakdowns.of(request.params());
+    // With breakdowns people are counted for 13 months only. Source: Meta, "Insights best
+    // practices" page; recorded.
+    boolean old =
+        DateRange.windows(request.params(), today)
+            .getFirst()
+            .first()
+            .isBefore(today.minusMonths(13));
+    boolean hourly = Breakdowns.hourly(breakdowns);
+    return new InsightsRow(
+        request.account(),
+        level,
+        List.copyOf(names),
+        breakdowns,
+        today,
+        old && !breakdowns.isEmpty(),
+        hourly,
+        ActionList.of(request.params(), breakdowns));
+  }
 
   static List<String> defaults(Query.Level level) {
     List<String> names = new ArrayList<>(List.of("account_id"));
@@ -58,14 +108,17 @@ public record InsightsRow(
   /// The presenter of a totals row: no ids, no breakdowns.
   InsightsRow total(List<String> metrics) {
     return new InsightsRow(
-        request,
+        account,
         Query.Level.ACCOUNT,
         metrics.stream()
             .filter(
                 name -> !name.endsWith("_id") && !name.endsWith("_name") && !name.equals("true"))
             .toList(),
         List.of(),
-        today);
+        today,
+        false,
+        false,
+        actions.without());
   }
 
   ObjectNode show(Row row) {
@@ -77,97 +130,104 @@ public record InsightsRow(
       }
     }
     json.put("date_start", row.start().toString());
-    json.put("date_stop", (row.stop().isAfter(today) ? today : row.stop()).toString());
+    json.put("date_stop", stop(row));
     for (int i = 0; i < breakdowns.size() && i < row.breakdowns().size(); i++) {
       json.put(breakdowns.get(i), row.breakdowns().get(i));
     }
     return json;
   }
 
-  /// A metric as a plain number, for filters.
+  private String stop(Row row) {
+    return (row.stop().isAfter(today) ? today : row.stop()).toString();
+  }
+
+  /// A metric as a plain text, for filters; also the value of a breakdown.
   Optional<String> number(Row row, String name) {
     String metric = name.contains(".") ? name.substring(name.indexOf('.') + 1) : name;
     int index = breakdowns.indexOf(metric);
-    if (index >= 0) {
-      return Optional.of(row.breakdowns().get(index));
-    }
-    return Optional.ofNullable(value(row, metric)).map(Json::plain);
+    return index >= 0
+        ? Optional.of(row.breakdowns().get(index))
+        : node(row, metric).map(Json::plain);
+  }
+
+  Optional<JsonNode> node(Row row, String name) {
+    return Optional.ofNullable(value(row, name));
   }
 
   private @Nullable JsonNode value(Row row, String name) {
     long impressions = row.count(Measure.IMPRESSIONS);
-    long clicks = row.count(Measure.CLICKS);
-    long link = row.count(Measure.LINK_CLICKS);
-    long spend = row.count(Measure.SPEND);
+    double spend = row.count(Measure.SPEND) / 1e6;
     return switch (name) {
       case "impressions" -> count(impressions);
-      case "clicks" -> count(clicks);
-      case "spend", "social_spend" ->
-          name.equals("spend") ? Json.text(spend(spend)) : Json.text("0");
-      case "reach" -> hidesReach() ? null : count(hourly() ? 0 : row.reach());
+      case "spend" -> Json.text(spend(row.count(Measure.SPEND)));
+      case "social_spend" -> Json.text("0");
+      case "reach" -> hidesPeople ? null : count(hourly ? 0 : row.reach());
       case "frequency" ->
-          hidesReach() ? null : hourly() ? Json.text("0") : ratio(1.0 * impressions, row.reach());
-      case "cpp" -> hidesReach() || hourly() ? null : ratio(spend / 1e6 * 1000, row.reach());
-      case "ctr" -> ratio(clicks * 100.0, impressions);
-      case "cpc" -> ratio(spend / 1e6, clicks);
-      case "cpm" -> ratio(spend / 1e6 * 1000, impressions);
-      case "inline_link_clicks" -> link == 0 ? null : count(link);
-      case "inline_link_click_ctr" -> link == 0 ? null : ratio(link * 100.0, impressions);
-      case "cost_per_inline_link_click" -> ratio(spend / 1e6, link);
-      case "inline_post_engagement" -> optional(ActionList.engagement(row));
-      case "cost_per_inline_post_engagement" -> ratio(spend / 1e6, ActionList.engagement(row));
-      case "unique_clicks" -> hourly() ? null : optional(unique(row, clicks));
-      case "unique_ctr" -> hourly() ? null : ratio(unique(row, clicks) * 100.0, row.reach());
-      case "cost_per_unique_click" -> hourly() ? null : ratio(spend / 1e6, unique(row, clicks));
-      case "unique_inline_link_clicks" -> hourly() ? null : optional(unique(row, link));
-      case "unique_inline_link_click_ctr", "unique_link_clicks_ctr" ->
-          hourly() ? null : ratio(unique(row, link) * 100.0, row.reach());
-      case "cost_per_unique_inline_link_click" ->
-          hourly() ? null : ratio(spend / 1e6, unique(row, link));
-      case "results", "cost_per_result" -> results(row, name.equals("results"));
+          hidesPeople ? null : hourly ? Json.text("0") : ratio((double) impressions, row.reach());
+      case "cpp" -> hidesPeople || hourly ? null : ratio(spend * 1000, row.reach());
+      case "cpm" -> ratio(spend * 1000, impressions);
       case "date_start" -> Json.text(row.start().toString());
-      case "date_stop" -> Json.text((row.stop().isAfter(today) ? today : row.stop()).toString());
+      case "date_stop" -> Json.text(stop(row));
+      case "clicks",
+          "ctr",
+          "cpc",
+          "inline_link_clicks",
+          "inline_link_click_ctr",
+          "cost_per_inline_link_click",
+          "inline_post_engagement",
+          "cost_per_inline_post_engagement" ->
+          clicks(row, name, impressions, spend);
+      case "unique_clicks",
+          "unique_ctr",
+          "cost_per_unique_click",
+          "unique_inline_link_clicks",
+          "unique_inline_link_click_ctr",
+          "unique_link_clicks_ctr",
+          "cost_per_unique_inline_link_click" ->
+          hourly || hidesPeople ? null : unique(row, name, spend);
+      case "results", "cost_per_result" -> results(row, name.equals("results"), spend);
+      case "unique_actions",
+          "cost_per_unique_action_type",
+          "unique_outbound_clicks",
+          "unique_outbound_clicks_ctr",
+          "cost_per_unique_outbound_click" ->
+          hourly || hidesPeople ? null : actions.value(row, name, spend);
       default -> {
-        JsonNode actions =
-            new ActionList(row, Breakdowns.hidesOffsite(breakdowns), spend / 1e6).value(name);
-        yield actions == null ? identity(row.sample(), name) : actions;
+        JsonNode identity = Identity.value(this, row, name);
+        yield identity == null ? actions.value(row, name, spend) : identity;
       }
     };
   }
 
-  private @Nullable JsonNode identity(Node ad, String name) {
-    Node adSet = request.world().parent(ad).orElseThrow();
-    Node campaign = request.world().campaignOf(ad).orElseThrow();
-    var account = request.world().accountOf(ad);
-    boolean perCampaign = level.compareTo(Query.Level.CAMPAIGN) >= 0;
-    boolean perAdSet = level.compareTo(Query.Level.ADSET) >= 0;
-    boolean perAd = level == Query.Level.AD;
+  private static @Nullable JsonNode clicks(Row row, String name, long impressions, double spend) {
+    long clicks = row.count(Measure.CLICKS);
+    long link = row.count(Measure.LINK_CLICKS);
     return switch (name) {
-      case "account_id" -> Json.text(account.id());
-      case "account_name" -> Json.text(account.name());
-      case "account_currency" -> Json.text(account.currency());
-      case "campaign_id" -> perCampaign ? Json.text(campaign.path()) : null;
-      case "campaign_name" -> perCampaign ? Json.text(campaign.name()) : null;
-      case "objective" -> perCampaign ? campaign.json().get("objective") : null;
-      case "buying_type" ->
-          perCampaign ? campaign.json().optional("buying_type").orElse(Json.text("AUCTION")) : null;
-      case "adset_id" -> perAdSet ? Json.text(adSet.path()) : null;
-      case "adset_name" -> perAdSet ? Json.text(adSet.name()) : null;
-      case "optimization_goal" -> perAdSet ? adSet.json().get("optimization_goal") : null;
-      case "attribution_setting" -> Json.text(perAdSet ? "7d_click" : "multiple");
-      case "ad_id" -> perAd ? Json.text(ad.path()) : null;
-      case "ad_name" -> perAd ? Json.text(ad.name()) : null;
-      case "quality_ranking", "engagement_rate_ranking", "conversion_rate_ranking" ->
-          perAd ? Json.text("UNKNOWN") : null;
-      case "created_time" ->
-          Json.text(ad.created().atZone(account.zone()).toLocalDate().toString());
-      case "updated_time" ->
-          Json.text(ad.updated().atZone(account.zone()).toLocalDate().toString());
-      default -> null;
+      case "clicks" -> count(clicks);
+      case "ctr" -> ratio(clicks * 100.0, impressions);
+      case "cpc" -> ratio(spend, clicks);
+      case "inline_link_clicks" -> optional(link);
+      case "inline_link_click_ctr" -> link == 0 ? null : ratio(link * 100.0, impressions);
+      case "cost_per_inline_link_click" -> ratio(spend, link);
+      case "inline_post_engagement" -> optional(ActionList.engagement(row::count));
+      default -> ratio(spend, ActionList.engagement(row::count));
     };
   }
 
-  private static @Nullable JsonNode results(Row row, boolean counts) {
+  private static @Nullable JsonNode unique(Row row, String name, double spend) {
+    long clicks = row.people(row.count(Measure.CLICKS));
+    long link = row.people(row.count(Measure.LINK_CLICKS));
+    return switch (name) {
+      case "unique_clicks" -> optional(clicks);
+      case "unique_ctr" -> ratio(clicks * 100.0, row.reach());
+      case "cost_per_unique_click" -> ratio(spend, clicks);
+      case "unique_inline_link_clicks" -> optional(link);
+      case "cost_per_unique_inline_link_click" -> ratio(spend, link);
+      default -> ratio(link * 100.0, row.reach());
+    };
+  }
+
+  private static @Nullable JsonNode results(Row row, boolean counts, double spend) {
     var list = Json.array();
     for (Results.Result result : Results.of(row)) {
       long value = result.count(row);
@@ -176,9 +236,7 @@ public record InsightsRow(
             .put("indicator", result.indicator())
             .putArray("values")
             .addObject()
-            .put(
-                "value",
-                counts ? Long.toString(value) : decimal(row.count(Measure.SPEND) / 1e6 / value, 6))
+            .put("value", counts ? Long.toString(value) : Decimals.text(spend / value))
             .putArray("attribution_windows")
             .add("default");
       }
@@ -186,33 +244,59 @@ public record InsightsRow(
     return list.isEmpty() ? null : list;
   }
 
-  // Reach with breakdowns goes back 13 months only. Source: Meta, "Insights best practices" page.
-  private boolean hidesReach() {
-    return !breakdowns.isEmpty()
-        && DateRange.windows(request.params(), today)
-            .getFirst()
-            .first()
-            .isBefore(today.minusMonths(13));
-  }
-
-  private boolean hourly() {
-    return Breakdowns.hourly(breakdowns);
-  }
-
-  private static long unique(Row row, long clicks) {
-    return Math.min(row.reach(), Math.round(clicks * 0.93));
-  }
-
   private String spend(long micros) {
-    return breakdowns.isEmpty()
-        ? BigDecimal.valueOf(micros, 6)
-            .setScale(2, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString()
-        : BigDecimal.valueOf(micros, 6).stripTrailingZeros().toPlainString();
+    return breakdowns.isEmpty() ? Decimals.hundredths(micros) : Decimals.micros(micros);
   }
 
-  private static JsonNode count(long value) {
+  /// The ids and names of a row that its level has, and what else belongs to its objects.
+  private static final class Identity {
+    private Identity() {}
+
+    static @Nullable JsonNode value(InsightsRow at, Row row, String name) {
+      boolean perCampaign = at.level().compareTo(Query.Level.CAMPAIGN) >= 0;
+      boolean perAdSet = at.level().compareTo(Query.Level.ADSET) >= 0;
+      Node ad = row.ad();
+      return switch (name) {
+        case "account_id" -> Json.text(at.account().id());
+        case "account_name" -> Json.text(at.account().name());
+        case "account_currency" -> Json.text(at.account().currency());
+        case "campaign_id" -> perCampaign ? Json.text(row.campaign().path()) : null;
+        case "campaign_name" -> perCampaign ? row.campaign().json().get("name") : null;
+        case "objective" -> perCampaign ? row.campaign().json().get("objective") : null;
+        case "buying_type" ->
+            perCampaign
+                ? row.campaign().json().optional("buying_type").orElse(Json.text("AUCTION"))
+                : null;
+        case "adset_id" -> perAdSet ? Json.text(row.adSet().path()) : null;
+        case "adset_name" -> perAdSet ? row.adSet().json().get("name") : null;
+        case "optimization_goal" -> perAdSet ? row.adSet().json().get("optimization_goal") : null;
+        case "attribution_setting" ->
+            Json.text(
+                row.attributionSettings().size() == 1
+                    ? row.attributionSettings().iterator().next()
+                    : "multiple");
+        case "created_time" -> Json.text(day(at, ad.created()));
+        case "updated_time" -> Json.text(day(at, ad.updated()));
+        default -> at.level() == Query.Level.AD ? ofAd(ad, name) : null;
+      };
+    }
+
+    private static @Nullable JsonNode ofAd(Node ad, String name) {
+      return switch (name) {
+        case "ad_id" -> Json.text(ad.path());
+        case "ad_name" -> ad.json().get("name");
+        case "quality_ranking", "engagement_rate_ranking", "conversion_rate_ranking" ->
+            Json.text("UNKNOWN");
+        default -> null;
+      };
+    }
+
+    private static String day(InsightsRow at, java.time.Instant moment) {
+      return moment.atZone(at.account().zone()).toLocalDate().toString();
+    }
+  }
+
+  static JsonNode count(long value) {
     return Json.text(Long.toString(value));
   }
 
@@ -221,12 +305,6 @@ public record InsightsRow(
   }
 
   private static @Nullable JsonNode ratio(double above, long below) {
-    return below == 0 ? null : Json.text(decimal(above / below, 6));
-  }
-
-  static String decimal(double value, int digits) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
-    return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    return below == 0 ? null : Json.text(Decimals.text(above / below));
   }
 }

@@ -6,9 +6,7 @@ import metrix.simulator.protocol.Failure;
 import metrix.simulator.protocol.Field;
 import metrix.simulator.protocol.FieldExpression;
 import metrix.simulator.protocol.Json;
-import metrix.simulator.protocol.Page;
 import metrix.simulator.protocol.Params;
-import metrix.simulator.protocol.Rows;
 import metrix.simulator.state.Body;
 import metrix.simulator.state.Entity;
 import metrix.simulator.state.Kind;
@@ -66,7 +64,6 @@ public final class ReportEdges {
     List<Field> fields = params.text("fields").map(FieldExpression::parse).orElse(List.of());
     Request asked =
         request.on(object, "insights", params.without("limit", "after", "before"), fields);
-    List<ObjectNode> rows = InsightsEdge.rows(asked, InsightsEdge.presenter(asked));
-    return request.page(new Rows.Listed<>(rows), Page.INSIGHTS, row -> row);
+    return InsightsEdge.page(asked, request, ReportView.asOf(report));
   }
 }

@@ -3,6 +3,7 @@ package metrix.simulator.edge.insights;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import metrix.simulator.delivery.Delivery;
 import metrix.simulator.graph.Request;
 import metrix.simulator.graph.View;
 import metrix.simulator.protocol.Json;
@@ -48,6 +49,11 @@ public final class ReportView implements View {
       case "is_running" -> JsonNodeFactory.instance.booleanNode(percent < 100);
       default -> null;
     };
+  }
+
+  /// The moment from which a report's rows are seen: when it was complete.
+  static Instant asOf(Node report) {
+    return Delivery.refreshed(report.created().plusMillis(MILLIS));
   }
 
   static int percent(Node report, Instant now) {

@@ -166,7 +166,7 @@ public final class AdWrites {
       changes.putObject("creative").put("id", creative.path());
       if (!creative.path().equals(before.json().path("creative").path("id").asString(""))) {
         // A new creative starts the review again.
-        request.world().put(before.withReview(review(request, creative)));
+        request.world().put(before.withReview(review(request, creative), request.now()));
         return Writes.update(
             request.on(
                 request.world().node(before.id()).orElseThrow(),

@@ -25,12 +25,7 @@ public final class BudgetChanges {
       return;
     }
     long hourAgo = request.now().minus(Duration.ofHours(1)).getEpochSecond();
-    List<Long> budgets = adSet.timeline().budgets();
-    int recent = 0;
-    // The first entry is the budget of the creation.
-    for (int i = 2; i < budgets.size(); i += 2) {
-      recent += budgets.get(i) > hourAgo ? 1 : 0;
-    }
+    int recent = adSet.timeline().changesSince(hourAgo);
     if (recent >= PER_HOUR) {
       throw Failure.of(613, "(#613) Calls to this api have exceeded the rate limit.")
           .withSubcode(1487632)
