@@ -92,7 +92,7 @@ final class GraphDoor {
       multipart(ctx, values, files);
       return;
     }
-    byte[] bytes = ctx.bodyAsBytes();
+    byte[] bytes = bytes(ctx);
     if (bytes.length == 0) {
       return;
     }
@@ -121,14 +121,23 @@ final class GraphDoor {
           .forEach((name, uploads) -> uploads.forEach(upload -> keep(files, name, upload)));
     } catch (Exception e) {
       // Javalin is written in Kotlin: it throws checked exceptions that Java does not see.
-      // What is left of the body makes the server close the connection; the client must know.
-      ctx.header("Connection", "close");
-      throw unreadable();
+      throw unreadable(ctx, "The multipart body cannot be read");
     }
   }
 
-  private static GraphError unreadable() {
-    return Failure.invalid("The multipart body cannot be read").thrown();
+  private static byte[] bytes(Context ctx) {
+    try {
+      return ctx.bodyAsBytes();
+    } catch (Exception e) {
+      // Too long, or shorter than its Content-Length said, or not in the chunks that it promised.
+      throw unreadable(ctx, "The request body cannot be read");
+    }
+  }
+
+  private static GraphError unreadable(Context ctx, String why) {
+    // What is left of the body makes the server close the connection; the client must know.
+    ctx.header("Connection", "close");
+    return Failure.invalid(why).thrown();
   }
 
   private static void keep(Map<String, Upload> files, String name, UploadedFile file) {

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import metrix.simulator.fault.FaultFile;
 import metrix.simulator.fault.FaultPlan;
 import metrix.simulator.graph.Graph;
 import metrix.simulator.graph.TraceIds;
+import metrix.simulator.protocol.Failure;
+import metrix.simulator.protocol.Json;
 import metrix.simulator.search.TargetingCatalog;
 import metrix.simulator.spec.MetaSpec;
 import metrix.simulator.state.Ledger;
@@ -177,6 +180,7 @@ public final class Simulator implements AutoCloseable {
       context.setErrorHandler(errors());
     });
     new ControlDoor(this).routes(javalin.routes);
+    javalin.routes.exception(HttpResponseException.class, (refusal, ctx) -> refused(ctx));
     for (String method : new String[] {"GET", "POST", "DELETE", "PUT", "PATCH"}) {
       HandlerType type = HandlerType.findOrCreate(method);
       javalin.routes.addHttpHandler(type, "/", this::graph);
@@ -190,6 +194,16 @@ public final class Simulator implements AutoCloseable {
 
   private void graph(Context ctx) {
     stage.traffic().handle(ctx, graphUrl().toString());
+  }
+
+  /// Answers what has no route: a method that nobody has heard of.
+  private void refused(Context ctx) {
+    Failure failure =
+        Failure.of(100, "Unsupported method type: " + ctx.method().name())
+            .withType("GraphMethodException");
+    ctx.status(failure.status())
+        .contentType("application/json")
+        .result(Json.bytes(stage.graph().failed(failure).body()));
   }
 
   private ServerConnector secure(Server jetty, HttpConfiguration http) {

@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import metrix.simulator.protocol.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,30 +110,5 @@ class PropertiesTest {
         Simulator.start(SimulatorConfig.defaults().withAds(60).withTime(NOON).withSeed(2))) {
       assertThat(new Browser(other).response(query).body()).isNotEqualTo(again);
     }
-  }
-
-  @Test
-  void answersTwoThousandDamagedRequestsWithMetasEnvelope() {
-    SplittableRandom random = new SplittableRandom(20261123);
-    HashSet<Integer> statuses = new HashSet<>();
-    for (int i = 0; i < 2000; i++) {
-      DamagedRequests.Damaged damaged = DamagedRequests.next(random);
-      var response = browser.send(damaged.on(browser));
-      statuses.add(response.statusCode());
-      assertThat(response.body())
-          .as(damaged.toString())
-          .doesNotContain("Exception:")
-          .doesNotContain("\tat ");
-      JsonNode body = Json.parse(response.body()).orElse(null);
-      assertThat(body).as(damaged + " gave " + response.body()).isNotNull();
-      if (response.statusCode() >= 400) {
-        assertThat(body.path("error").path("code").isInt()).as(damaged + " gave " + body).isTrue();
-        assertThat(body.path("error").path("fbtrace_id").asString()).hasSize(23).startsWith("A");
-        assertThat(body.path("error").path("error_subcode").asInt(0))
-            .as(damaged + " hit a bug: " + body)
-            .isNotEqualTo(99);
-      }
-    }
-    assertThat(statuses).contains(200, 400);
   }
 }
