@@ -71,10 +71,14 @@ final class Operations {
           || call.token().get().expired()) {
         return graph.answer(call);
       }
-      Batch parts = new Batch(call, part -> part(part, hits, tally), graph::failed);
+      Batch parts =
+          new Batch(
+              call,
+              part -> part(part, hits, tally),
+              failure -> graph.failed(failure, call.token()));
       return new Reply(200, Map.of(), parts.answer(), Optional.empty());
     } catch (GraphError e) {
-      return graph.failed(e.failure());
+      return graph.failed(e.failure(), call.token());
     }
   }
 
@@ -101,7 +105,7 @@ final class Operations {
       operation(part.call().withFault(fault.name()), mine, tally);
     }
     return switch (fault.mishap()) {
-      case Mishap.Refusal(var failure) -> Optional.of(graph.failed(failure));
+      case Mishap.Refusal(var failure) -> Optional.of(graph.failed(failure, part.call().token()));
       case Mishap.Status(var status) ->
           Optional.of(new Reply(status, Map.of(), Json.object(), Optional.empty()));
       // A part has no connection of its own: whatever breaks one leaves nothing of its answer.
@@ -131,7 +135,10 @@ final class Operations {
     if (refused.isEmpty() && account.isPresent()) {
       refused = usage.charge(call, account.get());
     }
-    Reply reply = refused.map(graph::failed).orElseGet(() -> graph.answer(call));
+    Reply reply =
+        refused
+            .map(failure -> graph.failed(failure, call.token()))
+            .orElseGet(() -> graph.answer(call));
     calls.operation(call, reply.failed());
     return account.isPresent() ? reply.with(usage.headers(call, account.get())) : reply;
   }

@@ -45,7 +45,10 @@ final class QueryRate {
       return Optional.of(
           Failure.of(4, "(#4) Application request limit reached")
               .withSubcode(1504022)
-              .withRetry(true));
+              .withRetry(true)
+              .withUser(
+                  "Too many calls",
+                  "There have been too many calls from this app. Wait a bit and try again."));
     }
     return Optional.empty();
   }

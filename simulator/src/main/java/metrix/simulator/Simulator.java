@@ -9,6 +9,7 @@ import io.javalin.http.HttpResponseException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import metrix.simulator.catalogue.ErrorCatalogue;
 import metrix.simulator.delivery.Delivery;
 import metrix.simulator.demo.DemoWorld;
 import metrix.simulator.edge.Edges;
@@ -49,6 +50,7 @@ public final class Simulator implements AutoCloseable {
   private final SimulatedClock clock;
   private final TargetingCatalog catalog = TargetingCatalog.load();
   private final MetaSpec spec = MetaSpec.load();
+  private final ErrorCatalogue errors = ErrorCatalogue.load();
   private final Ledger ledger;
   private final Pause pause;
   private volatile Stage stage;
@@ -134,11 +136,12 @@ public final class Simulator implements AutoCloseable {
             delivery,
             catalog,
             ledger,
-            new TraceIds(config.seed()));
+            new TraceIds(config.seed()),
+            errors);
     FaultPlan faults =
         config
             .faults()
-            .map(file -> new FaultPlan(FaultFile.read(file), config.seed()))
+            .map(file -> new FaultPlan(FaultFile.read(file, errors), config.seed()))
             .orElseGet(FaultPlan::none);
     CallLog calls = new CallLog();
     Operations operations =

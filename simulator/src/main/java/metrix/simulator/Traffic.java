@@ -72,7 +72,7 @@ final class Traffic {
     List<Fault> hits = faults.strike(call.method(), call.edge());
     List<Fault> whole = hits.stream().filter(fault -> fault.on().part().isEmpty()).toList();
     for (Fault fault : whole.stream().filter(Fault::before).toList()) {
-      Optional<Integer> done = strike(ctx, fault, NOTHING, visit.served());
+      Optional<Integer> done = strike(ctx, fault, NOTHING, visit);
       if (done.isPresent()) {
         return done.get();
       }
@@ -84,7 +84,7 @@ final class Traffic {
     byte[] body = Json.bytes(reply.body());
     pause.rest(latency.next(tally.writes(), tally.reads(), length + body.length));
     if (after.isPresent()) {
-      Optional<Integer> done = strike(ctx, after.get(), reply, visit.served());
+      Optional<Integer> done = strike(ctx, after.get(), reply, visit);
       if (done.isPresent()) {
         return done.get();
       }
@@ -92,10 +92,12 @@ final class Traffic {
     return wire.write(ctx, reply, body, visit.served(), skew(whole));
   }
 
-  private Optional<Integer> strike(Context ctx, Fault fault, Reply reply, String served) {
+  private Optional<Integer> strike(Context ctx, Fault fault, Reply reply, GraphDoor.Visit visit) {
     Reply struck =
-        fault.mishap() instanceof Mishap.Refusal(var failure) ? graph.failed(failure) : reply;
-    return wire.strike(ctx, fault.mishap(), struck, served);
+        fault.mishap() instanceof Mishap.Refusal(var failure)
+            ? graph.failed(failure, visit.call().token())
+            : reply;
+    return wire.strike(ctx, fault.mishap(), struck, visit.served());
   }
 
   private static Duration skew(List<Fault> whole) {

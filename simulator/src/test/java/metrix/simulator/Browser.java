@@ -35,6 +35,16 @@ final class Browser {
     return new Browser(base, other);
   }
 
+  /// The same user at another simulator.
+  Browser at(Simulator other) {
+    return new Browser(other.graphUrl(), token);
+  }
+
+  /// A token of the same user that holds another word too.
+  Browser withWord(String word) {
+    return new Browser(base, token + word);
+  }
+
   JsonNode get(String path) {
     return json(response(path));
   }
@@ -44,20 +54,27 @@ final class Browser {
   }
 
   JsonNode post(String path, Map<String, String> form) {
+    return json(posted(path, form));
+  }
+
+  HttpResponse<String> posted(String path, Map<String, String> form) {
     String body =
         form.entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
-    return json(
-        send(
-            request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build()));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
   }
 
   JsonNode delete(String path) {
-    return json(send(request(path).DELETE().build()));
+    return json(deleted(path));
+  }
+
+  HttpResponse<String> deleted(String path) {
+    return send(request(path).DELETE().build());
   }
 
   String created(String path, Map<String, String> form) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import metrix.simulator.catalogue.ErrorCatalogue;
 import metrix.simulator.fault.FaultFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +112,7 @@ class FaultsOfAnswersTest {
         "{} | must hold a JSON list"
       })
   void saysWhatIsWrongWithAFileOfFaults(String file, String message) {
-    assertThatThrownBy(() -> FaultFile.parse(file.replace('\'', '"')))
+    assertThatThrownBy(() -> FaultFile.parse(file.replace('\'', '"'), ErrorCatalogue.load()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(message);
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import metrix.simulator.catalogue.ErrorCatalogue;
 import metrix.simulator.fault.FaultFile;
 import metrix.simulator.protocol.Json;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,8 @@ class FaultsTest {
 
   @Test
   void saysWhichEntryOfAPlanIsWrong() {
-    assertThatThrownBy(() -> FaultFile.parse("[{\"do\":\"delay\"},{\"do\":\"explode\"}]"))
+    assertThatThrownBy(() ->
+            FaultFile.parse("[{\"do\":\"delay\"},{\"do\":\"explode\"}]", ErrorCatalogue.load()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Fault 2")
         .hasMessageContaining("explode");

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import metrix.simulator.catalogue.ErrorCatalogue;
+import metrix.simulator.catalogue.ErrorEntry;
 import metrix.simulator.protocol.Failure;
 import metrix.simulator.protocol.Json;
 import tools.jackson.databind.JsonNode;
@@ -30,30 +32,35 @@ public final class FaultFile {
           "status",
           "code",
           "subcode",
+          "variant",
           "message",
+          "title",
+          "text",
           "transient");
   private static final Set<String> ON_KEYS =
       Set.of("method", "edge", "nth", "every", "probability", "part");
   private static final int MOST_MEGABYTES = 4096;
 
+  private final ErrorCatalogue errors;
   private final JsonNode json;
   private final int index;
 
-  private FaultFile(JsonNode json, int index) {
+  private FaultFile(ErrorCatalogue errors, JsonNode json, int index) {
+    this.errors = errors;
     this.json = json;
     this.index = index;
   }
 
-  public static List<Fault> read(Path file) {
+  public static List<Fault> read(Path file, ErrorCatalogue errors) {
     try {
-      return parse(Files.readString(file));
+      return parse(Files.readString(file), errors);
     } catch (IOException e) {
       throw new UncheckedIOException("The file of faults " + file + " cannot be read.", e);
     }
   }
 
   /// @throws IllegalArgumentException naming the entry and what is wrong with it
-  public static List<Fault> parse(String text) {
+  public static List<Fault> parse(String text, ErrorCatalogue errors) {
     JsonNode list =
         Json.parse(text)
             .filter(JsonNode::isArray)
@@ -61,7 +68,7 @@ public final class FaultFile {
                 () -> new IllegalArgumentException("The file of faults must hold a JSON list."));
     List<Fault> faults = new ArrayList<>();
     for (JsonNode entry : list) {
-      faults.add(new FaultFile(entry, faults.size()).fault());
+      faults.add(new FaultFile(errors, entry, faults.size()).fault());
     }
     return faults;
   }
@@ -89,12 +96,9 @@ public final class FaultFile {
       case "reset" -> new Mishap.Reset();
       case "delay" -> new Mishap.Delay(time());
       case "status" -> new Mishap.Status(within(json, "status", 503, 200, 599));
-      case "error" -> new Mishap.Refusal(error());
-      case "throttle" -> new Mishap.Refusal(throttle());
-      case "expire_token" ->
-          new Mishap.Refusal(
-              Failure.of(190, "Error validating access token: Session has expired.")
-                  .withSubcode(463));
+      case "error" -> new Mishap.Refusal(error(2, OptionalInt.empty()));
+      case "throttle" -> new Mishap.Refusal(error(80004, OptionalInt.of(2446079)));
+      case "expire_token" -> new Mishap.Refusal(error(190, OptionalInt.of(463)));
       case "truncate" -> new Mishap.Truncate();
       case "html" -> new Mishap.Html();
       case "null_part" -> new Mishap.NullPart();
@@ -109,24 +113,35 @@ public final class FaultFile {
     };
   }
 
-  private Failure error() {
-    Failure failure =
-        Failure.of(
-                json.path("code").asInt(2),
-                json.path("message").asString("Service temporarily unavailable"))
-            .withRetry(json.path("transient").asBoolean(false))
-            .withStatus(within(json, "status", 400, 200, 599));
-    return json.has("subcode") ? failure.withSubcode(json.path("subcode").asInt(0)) : failure;
-  }
-
-  private Failure throttle() {
-    return Failure.of(
-            json.path("code").asInt(80004),
-            json.path("message")
-                .asString(
-                    "(#80004) There have been too many calls to this ad-account. Wait a bit and try again. For more info,"
-                        + " please refer to https://developers.facebook.com/docs/graph-api/overview/rate-limiting#ads-management."))
-        .withSubcode(json.path("subcode").asInt(2446079));
+  /// The error of the catalogue with the numbers of the entry, or with these ones; what the entry
+  /// says itself goes first.
+  private Failure error(int usualCode, OptionalInt usualSubcode) {
+    int code = json.path("code").asInt(usualCode);
+    OptionalInt subcode =
+        json.has("subcode")
+            ? OptionalInt.of(json.path("subcode").asInt(0))
+            : json.has("code") ? OptionalInt.empty() : usualSubcode;
+    String variant = json.path("variant").asString("");
+    Optional<Failure> known =
+        errors.ofCode(code).stream()
+            .filter(entry -> entry.subcode().orElse(-1) == subcode.orElse(-1))
+            .filter(entry -> variant.isEmpty() || entry.variant().equals(variant))
+            .map(ErrorEntry::failure)
+            .findFirst();
+    if (known.isEmpty() && !variant.isEmpty()) {
+      throw wrong("the catalogue of errors has no variant \"" + variant + "\" of this error");
+    }
+    Failure failure = known.orElseGet(() -> Failure.of(code, "An unknown error occurred"));
+    return new Failure(
+        within(json, "status", failure.status(), 200, 599),
+        failure.type(),
+        code,
+        subcode.isPresent() ? Optional.of(subcode.getAsInt()) : Optional.empty(),
+        json.path("message").asString(failure.message()),
+        json.optional("transient").map(JsonNode::asBoolean).or(failure::retry),
+        text(json, "title").or(failure::title),
+        text(json, "text").or(failure::explanation),
+        failure.blame());
   }
 
   /// `ms`, or `for` as an ISO 8601 duration; a second when neither is there.

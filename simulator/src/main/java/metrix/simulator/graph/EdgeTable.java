@@ -1,6 +1,7 @@
 package metrix.simulator.graph;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,9 @@ public final class EdgeTable {
         : find("GET", kind, name);
   }
 
-  Map<Kind, View> views() {
-    return views;
+  /// How the objects of each kind are shown.
+  public Map<Kind, View> views() {
+    return Collections.unmodifiableMap(views);
   }
 
   Optional<View> view(Kind kind) {

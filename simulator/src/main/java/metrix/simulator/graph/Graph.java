@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import metrix.simulator.catalogue.ErrorCatalogue;
 import metrix.simulator.delivery.Delivery;
 import metrix.simulator.protocol.Call;
 import metrix.simulator.protocol.Failure;
 import metrix.simulator.protocol.Field;
 import metrix.simulator.protocol.FieldExpression;
 import metrix.simulator.protocol.GraphError;
+import metrix.simulator.protocol.Params;
 import metrix.simulator.protocol.Reply;
 import metrix.simulator.protocol.Token;
 import metrix.simulator.search.TargetingCatalog;
@@ -33,6 +36,9 @@ public final class Graph {
   private static final System.Logger LOG = System.getLogger(Graph.class.getName());
   static final Set<String> ROOT_EDGES = Set.of("search", "debug_token");
 
+  // What looks like an id: of an object, an account, a picture, a post.
+  private static final Pattern ID = Pattern.compile("(act_)?\\d+([_:][0-9a-fA-F]+)?");
+
   private final World world;
   private final MetaSpec spec;
   private final InstantSource clock;
@@ -40,6 +46,7 @@ public final class Graph {
   private final TargetingCatalog catalog;
   private final Ledger ledger;
   private final TraceIds traces;
+  private final ErrorCatalogue errors;
   private final EdgeTable edges;
   private final Renderer renderer;
   private final Unseen unseen = new Unseen();
@@ -53,7 +60,8 @@ public final class Graph {
       Delivery delivery,
       TargetingCatalog catalog,
       Ledger ledger,
-      TraceIds traces) {
+      TraceIds traces,
+      ErrorCatalogue errors) {
     this.edges = edges;
     this.world = world;
     this.spec = spec;
@@ -62,6 +70,7 @@ public final class Graph {
     this.catalog = catalog;
     this.ledger = ledger;
     this.traces = traces;
+    this.errors = errors;
     this.renderer = new Renderer(spec, edges);
     this.fieldCheck = new FieldCheck(spec, edges);
   }
@@ -71,7 +80,7 @@ public final class Graph {
     try {
       return answered(call);
     } catch (GraphError e) {
-      return failed(e.failure());
+      return failed(e.failure(), call.token());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.log(
           System.Logger.Level.ERROR,
@@ -83,6 +92,12 @@ public final class Graph {
               .withRetry(false)
               .withStatus(500));
     }
+  }
+
+  /// The answer of a refused call, in the language of its user.
+  public Reply failed(Failure failure, Optional<Token> token) {
+    boolean spanish = token.map(Token::spanish).orElse(false);
+    return failed(spanish ? errors.inSpanish(failure) : failure);
   }
 
   public Reply failed(Failure failure) {
@@ -142,6 +157,11 @@ public final class Graph {
     if (token.expired()) {
       throw Token.sessionExpired(clock.instant()).thrown();
     }
+    // Nobody here knows the app's secret, so only the form of the proof can be wrong.
+    Optional<String> proof = call.params().text("appsecret_proof");
+    if (proof.isPresent() && !proof.get().matches("[0-9a-f]{64}")) {
+      throw Failure.of(104, "Incorrect signature").thrown();
+    }
     return token;
   }
 
@@ -154,7 +174,11 @@ public final class Graph {
     return world
         .entity(first)
         .filter(entity -> !call.method().equals("GET") || shows(entity))
-        .orElseThrow(() -> Failure.missing(call.method(), first).thrown());
+        .orElseThrow(() ->
+            (ID.matcher(first).matches()
+                    ? Failure.missing(call.method(), first)
+                    : Failure.unknownAlias(first))
+                .thrown());
   }
 
   private static String second(Call call) {
@@ -188,9 +212,28 @@ public final class Graph {
     Optional<Map<String, Param>> known =
         spec.params(kind.spec(), call.method(), edge.isEmpty() ? "." : edge);
     if (known.isPresent() && !ROOT_EDGES.contains(edge)) {
-      ParamCheck.check(call.params(), known.get());
-      ObjectCheck.check(spec, call.params(), known.get());
+      Params params = withoutFixed(call, kind, edge, known.get());
+      ParamCheck.check(params, known.get());
+      ParamCheck.required(params, known.get());
+      ObjectCheck.check(spec, params, known.get());
     }
+  }
+
+  /// The parameters without the content of an existing creative: its own rule refuses that, with a
+  /// code of its own.
+  private Params withoutFixed(Call call, Kind kind, String edge, Map<String, Param> known) {
+    if (kind != Kind.CREATIVE || !edge.isEmpty() || !call.method().equals("POST")) {
+      return call.params();
+    }
+    return call.params()
+        .without(
+            spec
+                .params(Kind.ACCOUNT.spec(), "POST", "adcreatives")
+                .orElse(Map.of())
+                .keySet()
+                .stream()
+                .filter(name -> !known.containsKey(name))
+                .toArray(String[]::new));
   }
 
   /// Keeps what a write made out of reads for so long, in simulated time.

@@ -42,6 +42,12 @@ public final class ParamCheck {
 
   private ParamCheck() {}
 
+  /// The parameters that every call takes.
+  public static Set<String> anywhere() {
+    return ANYWHERE;
+  }
+
+  /// Checks the parameters that are there.
   public static void check(Params params, Map<String, Param> known) {
     if (params.has("date_format")) {
       throw Failure.invalid("The parameter date_format is no longer supported").thrown();
@@ -56,6 +62,10 @@ public final class ParamCheck {
         params.json(name).ifPresent(value -> value(param, value));
       }
     }
+  }
+
+  /// Refuses a call without the parameters that Meta's tables mark as required.
+  static void required(Params params, Map<String, Param> known) {
     for (Param param : known.values()) {
       if (param.required() && !params.has(param.name())) {
         throw Failure.invalid("The parameter " + param.name() + " is required")

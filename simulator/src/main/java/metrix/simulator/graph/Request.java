@@ -95,11 +95,12 @@ public record Request(
   /// Notes a committed write in the ledger and in the account's change log. Labels and creatives
   /// that come into being inside another call are part of that operation and have no line of their
   /// own.
-  void committed(String eventType, Node node) {
-    world()
-        .record(
-            new Event(
-                node.account(), now(), eventType, node.id(), node.name(), node.kind().spec()));
+  void committed(Optional<String> activity, Node node) {
+    activity.ifPresent(type ->
+        world()
+            .record(
+                new Event(
+                    node.account(), now(), type, node.id(), node.name(), node.kind().spec())));
     if (madeInPassing(node.kind())) {
       return;
     }

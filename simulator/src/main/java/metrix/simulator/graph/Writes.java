@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import metrix.simulator.protocol.Failure;
 import metrix.simulator.protocol.Json;
 import metrix.simulator.protocol.Params;
@@ -144,7 +145,7 @@ public final class Writes {
             review);
     node = node.withTimeline(budgeted(node, now, request.account().zone()));
     request.world().put(node);
-    request.committed("create_" + noun(kind), node);
+    request.committed(ActivityType.created(kind), node);
     return node;
   }
 
@@ -167,8 +168,11 @@ public final class Writes {
     }
     after = after.withTimeline(budgeted(after, now, request.account().zone()));
     request.world().put(after);
-    String verb = status.equals(before.configured()) ? "update_" : "update_run_status_";
-    request.committed(verb + noun(before.kind()), after);
+    request.committed(
+        status.equals(before.configured())
+            ? ActivityType.changed(before.kind(), Set.copyOf(changes.propertyNames()))
+            : ActivityType.switched(before.kind()),
+        after);
     return request.params().flag("redownload")
         ? request.graph().renderer().render(request, after, request.fields())
         : Request.success();
@@ -220,23 +224,12 @@ public final class Writes {
     Node node = request.node();
     Node gone = node.withConfigured("DELETED", request.now());
     request.world().put(gone);
-    request.committed("delete_" + noun(node.kind()), gone);
+    request.committed(ActivityType.switched(node.kind()), gone);
     return Request.success();
   }
 
   /// The date of a stored time, if it has one.
   public static Optional<Instant> stored(ObjectNode body, String name, Account account) {
     return Times.read(body.path(name).asString(""), account.zone());
-  }
-
-  private static String noun(Kind kind) {
-    return switch (kind) {
-      case CAMPAIGN -> "campaign_group";
-      case ADSET -> "campaign";
-      case AD -> "ad";
-      case CREATIVE -> "ad_creative";
-      case LABEL -> "ad_label";
-      default -> "object";
-    };
   }
 }

@@ -66,6 +66,12 @@ public record Failure(
         .withSubcode(33);
   }
 
+  /// The answer for a name where an id is wanted. The numbers are reported, the words unverified.
+  public static Failure unknownAlias(String name) {
+    return of(803, "(#803) Some of the aliases you requested do not exist: " + name)
+        .withStatus(404);
+  }
+
   public static Failure unknownField(String name) {
     return invalid("Tried accessing nonexisting field (" + name + ")");
   }

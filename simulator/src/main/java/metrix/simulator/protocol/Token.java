@@ -55,6 +55,11 @@ public final class Token {
     return value.contains("DEV");
   }
 
+  /// Whether its user reads Meta in Spanish.
+  public boolean spanish() {
+    return value.contains("SPANISH");
+  }
+
   /// Whether the other text is this token; used by `debug_token` only.
   public boolean is(String other) {
     return value.equals(other);

@@ -174,6 +174,12 @@ public final class MetaSpec {
         : Optional.ofNullable(spec.calls().get(method + " " + edge));
   }
 
+  /// The calls of a node, such as `POST copies`.
+  public Set<String> calls(String node) {
+    NodeSpec spec = nodes.get(node);
+    return spec == null ? Set.of() : spec.calls().keySet();
+  }
+
   /// A parameter that creates an object of this type, such as `adlabels` of a campaign: written
   /// objects may hold it though it is never read.
   public Optional<Param> creationParam(String type, String name) {

@@ -9,6 +9,10 @@ import java.time.Instant;
 public record Image(
     String account, String hash, String name, int width, int height, Instant created)
     implements Entity {
+  public Image named(String newName) {
+    return new Image(account, hash, newName, width, height, created);
+  }
+
   @Override
   public String path() {
     return account + ":" + hash;

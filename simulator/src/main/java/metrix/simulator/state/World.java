@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,6 +33,10 @@ public final class World {
   private final List<Origin> origins = new CopyOnWriteArrayList<>();
   private final Map<String, Map<String, Image>> images = new ConcurrentHashMap<>();
   private final Map<String, Long> remembered = new ConcurrentHashMap<>();
+  private final Map<String, Integer> imageNames = new ConcurrentHashMap<>();
+  private final Uses pictures = new Uses(Kind.CREATIVE, node -> Pictures.of(node.json()));
+  private final Uses creatives =
+      new Uses(Kind.AD, ad -> Set.of(ad.json().path("creative").path("id").asString("")));
   private final Deque<Event> events = new ArrayDeque<>();
   private final ReentrantLock writing = new ReentrantLock();
   private final AtomicLong lastId;
@@ -79,9 +84,14 @@ public final class World {
   public void put(Node node) {
     boolean born = born(node.id()).isPresent();
     nodes.put(node.id(), node);
-    if (born) {
-      return;
+    if (!born) {
+      place(node);
     }
+    pictures.put(node);
+    creatives.put(node);
+  }
+
+  private void place(Node node) {
     place(node.account(), node);
     if (node.kind() == Kind.ADSET || node.kind() == Kind.AD) {
       place(Long.toString(node.parent()), node);
@@ -123,6 +133,22 @@ public final class World {
     images
         .computeIfAbsent(image.account(), id -> new ConcurrentHashMap<>())
         .put(image.hash(), image);
+  }
+
+  /// The name to keep a new picture under: a name that is taken gets a number.
+  public String imageName(String account, String wished) {
+    int taken = imageNames.merge(account + "/" + wished, 1, Integer::sum);
+    return taken == 1 ? wished : wished + "_" + (taken - 1);
+  }
+
+  /// The creatives that show a picture, oldest first.
+  public List<Node> creativesWith(Image image) {
+    return pictures.of(this, image.account(), image.hash());
+  }
+
+  /// The ads that show a creative, oldest first.
+  public List<Node> adsWith(Node creative) {
+    return creatives.of(this, creative.account(), creative.path());
   }
 
   public void removeImage(String account, String hash) {

@@ -69,6 +69,14 @@ public final class MetaFacts {
     return known;
   }
 
+  /// Whether a node has a call; an empty edge is the node itself.
+  public boolean hasCall(String node, String method, String edge) {
+    String place = edge.isEmpty() ? "." : edge;
+    return node(node).stream()
+        .flatMap(fact -> fact.calls().stream())
+        .anyMatch(call -> call.method().equals(method) && call.edge().equals(place));
+  }
+
   private Optional<NodeFact> read(String name) {
     JsonNode added = delta.path("new_types").path(name);
     if (added.isObject()) {

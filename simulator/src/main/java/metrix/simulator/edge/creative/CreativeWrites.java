@@ -90,12 +90,7 @@ public final class CreativeWrites {
   }
 
   static JsonNode delete(Request request) {
-    String id = request.target().path();
-    boolean used =
-        request.world().children(request.account().id(), Kind.AD).values().stream()
-            .filter(ad -> !ad.configured().equals("DELETED"))
-            .anyMatch(ad -> ad.json().path("creative").path("id").asString("").equals(id));
-    if (used) {
+    if (!request.world().adsWith(request.node()).isEmpty()) {
       throw Failure.of(200, "(#200) Permissions error")
           .withStatus(403)
           .withSubcode(1487235)

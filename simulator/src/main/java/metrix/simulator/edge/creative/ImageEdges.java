@@ -1,27 +1,22 @@
 package metrix.simulator.edge.creative;
 
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import metrix.simulator.graph.Request;
 import metrix.simulator.graph.Writes;
 import metrix.simulator.protocol.Failure;
-import metrix.simulator.protocol.GraphError;
 import metrix.simulator.protocol.Json;
 import metrix.simulator.protocol.Params;
 import metrix.simulator.protocol.Rows;
-import metrix.simulator.protocol.Upload;
 import metrix.simulator.state.Account;
 import metrix.simulator.state.Commit;
 import metrix.simulator.state.Image;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `/act_x/adimages`: list, upload (multipart, base64, from another account), delete. Source: Meta,
-/// "Ad image" page.
+/// `/act_x/adimages`: list, upload (multipart, zip, base64, from another account), delete. Source:
+/// Meta, "Ad image" page.
 public final class ImageEdges {
   private ImageEdges() {}
 
@@ -43,17 +38,7 @@ public final class ImageEdges {
 
   static JsonNode upload(Request request) {
     Writes.checkAccount(request.account());
-    List<Map.Entry<String, byte[]>> files = new ArrayList<>();
-    for (Upload upload : request.call().files().values()) {
-      if (!upload.fileName().matches("(?s).+\\.[A-Za-z]{2,5}")) {
-        throw unusable("The file name must have an extension such as .jpg.");
-      }
-      files.add(Map.entry(upload.fileName(), upload.bytes().get()));
-    }
-    request
-        .params()
-        .filled("bytes")
-        .ifPresent(text -> files.add(Map.entry("bytes", decoded(text))));
+    List<ImageFile> files = ImageFile.of(request);
     ObjectNode answer = Json.object();
     ObjectNode images = answer.putObject("images");
     request.params().json("copy_from").ifPresent(source -> copy(request, source, images));
@@ -62,38 +47,19 @@ public final class ImageEdges {
           .blaming("bytes")
           .thrown();
     }
-    for (Map.Entry<String, byte[]> file : files) {
-      Picture picture =
-          Picture.read(file.getValue())
-              .orElseThrow(() -> unusable("The file is not a JPG or PNG image."));
+    for (ImageFile file : files) {
+      Picture picture = file.picture();
       Image image =
           new Image(
               request.account().id(),
               picture.hash(),
-              file.getKey().length() > 100 ? file.getKey().substring(0, 100) : file.getKey(),
+              file.key().length() > 100 ? file.key().substring(0, 100) : file.key(),
               picture.width(),
               picture.height(),
               request.now());
-      images.set(file.getKey(), described(request, keep(request, image), file.getKey()));
+      images.set(file.key(), described(request, keep(request, image), file.key()));
     }
     return answer;
-  }
-
-  private static byte[] decoded(String text) {
-    try {
-      return Base64.getMimeDecoder().decode(text);
-    } catch (IllegalArgumentException e) {
-      throw unusable("The bytes are not base64.");
-    }
-  }
-
-  private static GraphError unusable(String why) {
-    return Failure.of(100, "Invalid parameter")
-        .withSubcode(1487242)
-        .withRetry(false)
-        .withUser("Image could not be read", why)
-        .blaming("bytes")
-        .thrown();
   }
 
   private static void copy(Request request, JsonNode source, ObjectNode images) {
@@ -124,9 +90,10 @@ public final class ImageEdges {
     if (known.isPresent()) {
       return known.get();
     }
-    request.world().put(image);
-    ledger(request, image, "ACTIVE");
-    return image;
+    Image kept = image.named(request.world().imageName(image.account(), image.name()));
+    request.world().put(kept);
+    ledger(request, kept, "ACTIVE");
+    return kept;
   }
 
   private static void ledger(Request request, Image image, String status) {

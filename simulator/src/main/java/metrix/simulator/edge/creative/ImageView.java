@@ -8,8 +8,6 @@ import metrix.simulator.protocol.Json;
 import metrix.simulator.state.Account;
 import metrix.simulator.state.Entity;
 import metrix.simulator.state.Image;
-import metrix.simulator.state.Kind;
-import metrix.simulator.state.Node;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -61,12 +59,7 @@ public final class ImageView implements View {
 
   private static @Nullable ArrayNode users(Request request, Image image) {
     ArrayNode creatives = Json.array();
-    for (Node creative : request.world().children(image.account(), Kind.CREATIVE).values()) {
-      if (!creative.configured().equals("DELETED")
-          && Json.string(creative.json()).contains(image.hash())) {
-        creatives.add(creative.path());
-      }
-    }
+    request.world().creativesWith(image).forEach(creative -> creatives.add(creative.path()));
     return creatives.isEmpty() ? null : creatives;
   }
 }
