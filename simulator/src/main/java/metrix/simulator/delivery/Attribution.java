@@ -2,7 +2,6 @@ package metrix.simulator.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// Which conversions an ad set counts as its own: the `value` of its actions.
@@ -11,7 +10,10 @@ import tools.jackson.databind.JsonNode;
 /// (unverified).
 ///
 /// @param name as in the insights field `attribution_setting`
-record Attribution(String name, Set<AttributionWindow> windows) {
+/// @param week whether clicks count for a week, not for a day only
+/// @param view whether those who only saw the ad count for a day
+/// @param engaged whether those who watched it count for a day
+record Attribution(String name, boolean week, boolean view, boolean engaged) {
   static Attribution of(JsonNode adSet) {
     boolean day = false;
     boolean view = false;
@@ -27,25 +29,22 @@ record Attribution(String name, Set<AttributionWindow> windows) {
       }
     }
     List<String> name = new ArrayList<>();
-    List<AttributionWindow> windows = new ArrayList<>();
     if (view) {
       name.add("1d_view");
-      windows.add(AttributionWindow.VIEW_1D);
     }
     name.add(day ? "1d_click" : "7d_click");
-    windows.add(day ? AttributionWindow.CLICK_1D : AttributionWindow.CLICK_7D);
     if (engaged) {
       name.add("1d_ev");
-      windows.add(AttributionWindow.ENGAGED_1D);
     }
-    return new Attribution(String.join("_", name), Set.copyOf(windows));
+    return new Attribution(String.join("_", name), !day, view, engaged);
   }
 
+  /// The sum of what its windows count; they do not overlap.
   long count(long[] counts, int firstPart) {
-    long sum = 0;
-    for (AttributionWindow window : windows) {
-      sum += window.count(counts, firstPart);
-    }
+    long sum = counts[firstPart];
+    sum += week ? counts[firstPart + 1] : 0;
+    sum += view ? counts[firstPart + 3] : 0;
+    sum += engaged ? counts[firstPart + 4] : 0;
     return sum;
   }
 }

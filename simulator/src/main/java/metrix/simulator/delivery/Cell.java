@@ -28,7 +28,7 @@ final class Cell {
   long add(AdSetDays set, Slices slices) {
     int first = Math.max((int) window.first().toEpochDay(), set.firstDay(days));
     int last = Math.min((int) window.last().toEpochDay(), set.lastDay(days));
-    if (first > last) {
+    if (first > last || slices.count() == 0) {
       return 1;
     }
     boolean[] wanted = new boolean[set.size()];

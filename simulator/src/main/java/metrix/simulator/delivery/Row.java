@@ -43,10 +43,12 @@ public final class Row {
       counts[i] += more[i];
     }
     for (int i = Measure.FIRST_CONVERSION; i < counts.length; i += Measure.PARTS + 1) {
-      counts[i] += from.attribution().count(more, i + 1);
+      long any = 0;
       for (int part = 1; part <= Measure.PARTS; part++) {
         counts[i + part] += more[i + part];
+        any |= more[i + part];
       }
+      counts[i] += any == 0 ? 0 : from.attribution().count(more, i + 1);
     }
     pending += more[Measure.IMPRESSIONS.slot()];
     return first;

@@ -29,28 +29,6 @@ final class Segments {
           "desktop",
           0.08);
   private static final Map<String, Map<String, Double>> POSITIONS = new LinkedHashMap<>();
-  private static final Map<String, Double> STATES =
-      map(
-          "California",
-          0.2,
-          "Colorado",
-          0.13,
-          "Washington",
-          0.12,
-          "Oregon",
-          0.1,
-          "Utah",
-          0.09,
-          "Texas",
-          0.09,
-          "New York",
-          0.08,
-          "Montana",
-          0.05,
-          "Idaho",
-          0.05,
-          "Arizona",
-          0.09);
 
   static {
     POSITIONS.put(
@@ -97,14 +75,17 @@ final class Segments {
       case "age" -> simple(ages(targeting), 1);
       case "gender" -> simple(genders(targeting), 1);
       case "country" -> simple(countries(targeting), 1);
-      case "region" -> simple(STATES, 1);
+      case "region" -> simple(Places.regions(countries(targeting)), 1);
+      case "dma" -> simple(Places.markets(countries(targeting)), 1);
+      case "comscore_market" -> simple(map("Unknown", 1.0), 1);
       case "publisher_platform" -> simple(platforms(adSet), 1.35);
       case "device_platform" -> simple(DEVICES, 1.2);
       case "impression_device" -> simple(IMPRESSION_DEVICES, 1.2);
       case "hourly_stats_aggregated_by_advertiser_time_zone",
           "hourly_stats_aggregated_by_audience_time_zone" ->
           simple(hours(), 1.5);
-      default -> List.of(Segment.WHOLE);
+      // Rows by product or by part of a dynamic creative: the demo has neither.
+      default -> List.of();
     };
   }
 

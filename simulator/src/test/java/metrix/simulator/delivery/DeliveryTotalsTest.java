@@ -28,8 +28,8 @@ class DeliveryTotalsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 7, 20_261_123})
   void areTheSameAtAllLevelsInAllIncrementsAndOverAllSlices(long seed) {
-    DemoDelivery demo = new DemoDelivery(seed, 150);
-    LocalDate first = TODAY.minusDays(40);
+    DemoDelivery demo = new DemoDelivery(seed, 90);
+    LocalDate first = TODAY.minusDays(30);
     var whole = demo.rows(demo.query(Level.ACCOUNT, first, TODAY, 60, BORN));
     assertThat(whole).hasSize(1);
 

@@ -21,9 +21,9 @@ class LateConversionsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 7, 99})
   void onlyGrowAndNeverChangeAfter28Days(long seed) {
-    DemoDelivery demo = new DemoDelivery(seed, 600);
+    DemoDelivery demo = new DemoDelivery(seed, 200);
     Map<Measure, Long> before = new EnumMap<>(Measure.class);
-    for (int hours = 0; hours <= 24 * 28; hours += 12) {
+    for (int hours = 0; hours <= 24 * 28; hours += 16) {
       var rows = rows(demo, hours);
       for (Measure measure : Measure.values()) {
         long now = sum(rows, measure);

@@ -15,6 +15,8 @@ public final class Breakdowns {
           Set.of("age", "gender"),
           Set.of("country"),
           Set.of("region"),
+          Set.of("dma"),
+          Set.of("comscore_market"),
           Set.of("publisher_platform"),
           Set.of("device_platform"),
           Set.of("impression_device"),
@@ -24,12 +26,21 @@ public final class Breakdowns {
           Set.of("publisher_platform", "platform_position", "impression_device"),
           Set.of("publisher_platform", "platform_position", "device_platform"),
           Set.of("hourly_stats_aggregated_by_advertiser_time_zone"),
-          Set.of("hourly_stats_aggregated_by_audience_time_zone"));
+          Set.of("hourly_stats_aggregated_by_audience_time_zone"),
+          Set.of("product_id"),
+          Set.of("image_asset"),
+          Set.of("title_asset"),
+          Set.of("body_asset"),
+          Set.of("link_url_asset"),
+          Set.of("call_to_action_asset"),
+          Set.of("description_asset"),
+          Set.of("ad_format_asset"),
+          Set.of("video_asset"));
 
   private Breakdowns() {}
 
   static List<String> of(Params params) {
-    List<String> breakdowns = params.list("breakdowns");
+    List<String> breakdowns = params.list("breakdowns").stream().distinct().toList();
     if (!TOGETHER.contains(Set.copyOf(breakdowns))) {
       throw Failure.invalid(
               "Current combination of data breakdown columns ("
@@ -45,8 +56,8 @@ public final class Breakdowns {
     return breakdowns.stream().anyMatch(name -> name.startsWith("hourly_"));
   }
 
-  /// Off-site actions are not told by region or hour.
+  /// Off-site actions are not told by region, market or hour.
   static boolean hidesOffsite(List<String> breakdowns) {
-    return hourly(breakdowns) || breakdowns.contains("region");
+    return hourly(breakdowns) || breakdowns.contains("region") || breakdowns.contains("dma");
   }
 }
