@@ -56,7 +56,8 @@ final class Assets {
             .put("link", "https://www.facebook.com/" + id)
             .put("is_published", true)
             .put("promotion_eligible", true)
-            .put("leadgen_tos_accepted", true)
+            // The small Page has never run a lead ad.
+            .put("leadgen_tos_accepted", !category.equals("Sports & Recreation"))
             .put("has_transitioned_to_new_page_experience", true);
     json.putArray("category_list").addObject().put("id", "186982054657561").put("name", category);
     var tasks = json.putArray("tasks");

@@ -66,8 +66,24 @@ public record Request(
     return graph.shows(entity);
   }
 
+  /// Whether the call is only to be checked. The other options are for such calls alone (Meta's
+  /// "Campaign" and "Ad" references; the wording is ours).
   public boolean validateOnly() {
-    return params.list("execution_options").contains("validate_only");
+    List<String> options = params.list("execution_options");
+    boolean only = options.contains("validate_only");
+    for (String option : options) {
+      if (!only) {
+        throw Failure.invalid(option + " can only be used together with validate_only")
+            .blaming("execution_options")
+            .thrown();
+      }
+    }
+    return only;
+  }
+
+  /// The answer to a creation: the id, and the fields of the new object that the caller asked for.
+  public ObjectNode created(Entity made) {
+    return fields.isEmpty() ? id(made.path()) : graph.renderer().render(this, made, fields);
   }
 
   /// A page of objects, each rendered with the fields asked for.

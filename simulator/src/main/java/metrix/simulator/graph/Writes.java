@@ -178,7 +178,8 @@ public final class Writes {
         : Request.success();
   }
 
-  private static Timeline budgeted(Node after, Instant now, ZoneId zone) {
+  /// The timeline of an object with the budget that its body holds from now on.
+  public static Timeline budgeted(Node after, Instant now, ZoneId zone) {
     long since = now.getEpochSecond();
     long daily = Long.parseLong(after.json().path("daily_budget").asString("0"));
     long lifetime = Long.parseLong(after.json().path("lifetime_budget").asString("0"));

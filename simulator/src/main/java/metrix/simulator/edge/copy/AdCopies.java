@@ -56,7 +56,7 @@ final class AdCopies {
     ObjectNode body = creative.json().deepCopy();
     JsonNode wished = request.params().json("creative_parameters").orElseGet(Json::object);
     if (wished.isEmpty()) {
-      AdWrites.checkFits(adSet, body);
+      AdWrites.checkFits(request, adSet, body);
       return creative;
     }
     Params params = Params.NONE;
@@ -71,7 +71,7 @@ final class AdCopies {
             request.on(request.target(), request.edge(), params, request.fields()),
             "AdAccount",
             "adcreatives"));
-    AdWrites.checkFits(adSet, body);
+    AdWrites.checkFits(request, adSet, body);
     CreativeRules.check(request, body, "creative_parameters");
     return CreativeWrites.save(request, body);
   }

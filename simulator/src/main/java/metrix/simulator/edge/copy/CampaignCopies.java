@@ -50,7 +50,7 @@ final class CampaignCopies {
     ObjectNode body = Copies.body(source, terms.rename().top(source.name()));
     terms.schedule(request, body, "start_time", "stop_time");
     body.setAll(overrides(request));
-    CampaignRules.checkNew(request.account(), params(body));
+    CampaignRules.checkNew(request.account(), request.now(), params(body));
     Map<Node, ObjectNode> bodies = new LinkedHashMap<>();
     for (Node adSet : tree.keySet()) {
       ObjectNode copied =

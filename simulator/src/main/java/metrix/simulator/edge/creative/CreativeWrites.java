@@ -34,7 +34,7 @@ public final class CreativeWrites {
     if (request.params().has("adlabels")) {
       body.set("adlabels", LabelWrites.resolve(request, request.params()));
     }
-    return Request.id(save(request, body).path());
+    return request.created(save(request, body));
   }
 
   /// Keeps a creative; one that is equal to an existing one gives that one back.

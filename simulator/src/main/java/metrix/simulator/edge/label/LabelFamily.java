@@ -23,9 +23,10 @@ public final class LabelFamily implements EdgeTable.Family {
         .post(ACCOUNT, "adlabels", LabelWrites::create)
         .post(LABEL, "", LabelWrites::update)
         .delete(LABEL, "", Writes::delete);
-    for (Kind kind : List.of(CAMPAIGN, ADSET, AD)) {
+    for (Kind kind : List.of(CAMPAIGN, ADSET, AD, CREATIVE)) {
       table.post(kind, "adlabels", LabelWrites::attach);
     }
+    table.delete(ADSET, "adlabels", LabelWrites::detach);
     table
         .get(ACCOUNT, "campaignsbylabels", NodeLists.byLabels(CAMPAIGN))
         .get(ACCOUNT, "adsetsbylabels", NodeLists.byLabels(ADSET))

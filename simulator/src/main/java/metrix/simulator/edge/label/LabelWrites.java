@@ -19,7 +19,7 @@ public final class LabelWrites {
 
   static JsonNode create(Request request) {
     String name = Writes.required(request.params(), "name");
-    return Request.id(named(request, name).path());
+    return request.created(named(request, name));
   }
 
   static JsonNode update(Request request) {
@@ -30,12 +30,42 @@ public final class LabelWrites {
 
   /// `POST /{object}/adlabels`: adds to the labels that are there.
   static JsonNode attach(Request request) {
-    ObjectNode changes = Json.object();
+    if (request.validateOnly()) {
+      return Request.success();
+    }
     ArrayNode all = Json.array();
     request.node().json().path("adlabels").forEach(all::add);
-    resolve(request, request.params()).forEach(all::add);
-    changes.set("adlabels", all);
-    return Writes.update(request, changes);
+    for (JsonNode label : resolve(request, request.params())) {
+      if (!contains(all, label)) {
+        all.add(label);
+      }
+    }
+    return Writes.update(request, labels(all));
+  }
+
+  /// `DELETE /{ad set}/adlabels`: takes off the labels that are named; the rest stays.
+  static JsonNode detach(Request request) {
+    if (request.validateOnly()) {
+      return Request.success();
+    }
+    ArrayNode gone = resolve(request, request.params());
+    ArrayNode left = Json.array();
+    for (JsonNode label : request.node().json().path("adlabels")) {
+      if (!contains(gone, label)) {
+        left.add(label);
+      }
+    }
+    return Writes.update(request, labels(left));
+  }
+
+  private static ObjectNode labels(ArrayNode labels) {
+    ObjectNode changes = Json.object();
+    changes.set("adlabels", labels);
+    return changes;
+  }
+
+  private static boolean contains(ArrayNode labels, JsonNode label) {
+    return labels.valueStream().anyMatch(label::equals);
   }
 
   /// The labels named by `adlabels`, as ids; a name that is new makes a label.

@@ -19,6 +19,11 @@ public final class DsaPlaces {
 
   private DsaPlaces() {}
 
+  /// Whether a country is one of these places.
+  public static boolean isIn(String country) {
+    return COUNTRIES.contains(country);
+  }
+
   public static boolean targeted(TargetingCatalog catalog, JsonNode targeting) {
     JsonNode places = targeting.path("geo_locations");
     for (PlaceKind kind : PlaceKind.values()) {

@@ -37,7 +37,7 @@ public final class AdSetWrites {
     if (params.has("adlabels")) {
       body.set("adlabels", LabelWrites.resolve(request, params));
     }
-    return Request.id(make(request, campaign, body, Writes.initialStatus(params)).path());
+    return request.created(make(request, campaign, body, Writes.initialStatus(params)));
   }
 
   /// Makes an ad set of values that were checked, with what Meta fills in.

@@ -3,6 +3,7 @@ package metrix.simulator.edge.tree;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import metrix.simulator.edge.creative.CreativeRules;
 import metrix.simulator.edge.creative.CreativeWrites;
@@ -38,18 +39,19 @@ public final class AdWrites {
             .json("creative")
             .orElseThrow(() ->
                 Failure.invalid("The parameter creative is required").blaming("creative").thrown());
+    ObjectNode body = Writes.values(request, "AdAccount", "ads");
     checkSet(request, adSet);
+    checkValues(request, adSet, body);
     if (request.validateOnly()) {
       CreativeRules.check(request, inlineOrStored(request, adSet, spec), "creative");
       return Request.success();
     }
     Node creative = creative(request, adSet, spec);
-    ObjectNode body = Writes.values(request, "AdAccount", "ads");
     body.remove("adset_id");
     if (params.has("adlabels")) {
       body.set("adlabels", LabelWrites.resolve(request, params));
     }
-    return Request.id(make(request, adSet, body, creative, status).path());
+    return request.created(make(request, adSet, body, creative, status));
   }
 
   /// Makes an ad of values that were checked; its review begins.
@@ -102,21 +104,13 @@ public final class AdWrites {
   private static ObjectNode inlineOrStored(Request request, Node adSet, JsonNode spec) {
     String id = spec.path("creative_id").asString(spec.path("id").asString(""));
     ObjectNode body = id.isEmpty() ? (ObjectNode) spec.deepCopy() : stored(request, id).json();
-    checkFits(adSet, body);
+    AdFits.check(request, adSet, body);
     return body;
   }
 
   /// Refuses a creative that the ad set cannot show.
-  public static void checkFits(Node adSet, JsonNode body) {
-    boolean dynamic = CreativeRules.dynamic(body);
-    if (dynamic && !adSet.json().path("is_dynamic_creative").asBoolean(false)) {
-      throw Failure.refused(
-              1885998,
-              "Cannot create dynamic creative ad in non-dynamic creative ad set",
-              "Dynamic creative ads can only be created under dynamic creative ad sets.")
-          .blaming("creative")
-          .thrown();
-    }
+  public static void checkFits(Request request, Node adSet, JsonNode creative) {
+    AdFits.check(request, adSet, creative);
   }
 
   private static Node stored(Request request, String id) {
@@ -152,16 +146,53 @@ public final class AdWrites {
     return Duration.ofMinutes(4 + (id / 10_000) % 11);
   }
 
+  // Source: Meta, "Ad" reference: the schedule is for sales and app promotion only; the domain has
+  // two levels. The wordings are ours.
+  private static void checkValues(Request request, Node adSet, ObjectNode body) {
+    String domain = body.path("conversion_domain").asString("");
+    if (!domain.isEmpty() && !domain.matches("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
+      throw Failure.invalid("conversion_domain must be a domain such as example.com")
+          .blaming("conversion_domain")
+          .thrown();
+    }
+    boolean scheduled = body.has("ad_schedule_start_time") || body.has("ad_schedule_end_time");
+    String objective =
+        request.world().campaignOf(adSet).orElse(adSet).json().path("objective").asString("");
+    if (scheduled && !Set.of("OUTCOME_SALES", "OUTCOME_APP_PROMOTION").contains(objective)) {
+      throw Failure.invalid("An ad schedule can only be used for sales and app promotion")
+          .blaming("ad_schedule_start_time")
+          .thrown();
+    }
+    Optional<Instant> start = Writes.stored(body, "ad_schedule_start_time", request.account());
+    Optional<Instant> end = Writes.stored(body, "ad_schedule_end_time", request.account());
+    if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
+      throw Failure.invalid("ad_schedule_end_time must be after ad_schedule_start_time")
+          .blaming("ad_schedule_end_time")
+          .thrown();
+    }
+  }
+
   static JsonNode update(Request request) {
     Writes.checkEditable(request);
     Node before = request.node();
+    Node adSet = request.world().parent(before).orElseThrow();
     ObjectNode changes = Writes.values(request, "Ad", ".");
+    if (changes.has("name")) {
+      Writes.required(request.params(), "name");
+    }
+    checkValues(request, adSet, changes);
     JsonNode spec = changes.path("creative");
+    if (spec.isObject()) {
+      checkSwap(before);
+      ObjectNode wished = inlineOrStored(request, adSet, spec);
+      if (request.validateOnly()) {
+        CreativeRules.check(request, wished, "creative");
+      }
+    }
     if (request.validateOnly()) {
       return Request.success();
     }
     if (spec.isObject()) {
-      Node adSet = request.world().parent(before).orElseThrow();
       Node creative = creative(request, adSet, spec);
       changes.putObject("creative").put("id", creative.path());
       if (!creative.path().equals(before.json().path("creative").path("id").asString(""))) {
@@ -180,5 +211,16 @@ public final class AdWrites {
       changes.set("adlabels", LabelWrites.resolve(request, request.params()));
     }
     return Writes.update(request, changes);
+  }
+
+  private static void checkSwap(Node ad) {
+    if (ad.json().has("creative_asset_groups_spec")) {
+      throw Failure.refused(
+              3858355,
+              "Creative cannot be replaced",
+              "The creative of a flexible ad cannot be replaced. Create a new ad.")
+          .blaming("creative")
+          .thrown();
+    }
   }
 }

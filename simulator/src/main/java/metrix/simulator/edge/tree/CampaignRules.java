@@ -1,13 +1,19 @@
 package metrix.simulator.edge.tree;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import metrix.simulator.edge.account.Budgets;
+import metrix.simulator.edge.targeting.DsaPlaces;
+import metrix.simulator.graph.Times;
 import metrix.simulator.graph.Writes;
 import metrix.simulator.protocol.Failure;
+import metrix.simulator.protocol.Json;
 import metrix.simulator.protocol.Params;
 import metrix.simulator.state.Account;
 import metrix.simulator.state.Node;
+import tools.jackson.databind.JsonNode;
 
 /// What Meta accepts for a campaign. Source: Meta, "Campaign" reference and error reference; codes
 /// as catalogued.
@@ -25,8 +31,18 @@ public final class CampaignRules {
 
   private CampaignRules() {}
 
+  /// Whether a campaign is of a category that may not choose its audience freely.
+  static boolean restricted(JsonNode campaign) {
+    for (JsonNode category : campaign.path("special_ad_categories")) {
+      if (RESTRICTED.contains(category.asString(""))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Refuses the values of a new campaign that Meta would not take.
-  public static void checkNew(Account account, Params params) {
+  public static void checkNew(Account account, Instant now, Params params) {
     Writes.required(params, "name");
     String objective = Writes.required(params, "objective");
     if (!OBJECTIVES.contains(objective)) {
@@ -61,6 +77,7 @@ public final class CampaignRules {
           .thrown();
     }
     budgets(account, params);
+    schedule(account, now, params, true);
   }
 
   static void checkChange(Account account, Node campaign, Params params) {
@@ -79,17 +96,53 @@ public final class CampaignRules {
       categories(params);
     }
     budgets(account, params);
+    schedule(account, Instant.MIN, params, false);
   }
 
   private static void categories(Params params) {
     List<String> categories =
         params.list("special_ad_categories").stream().filter(c -> !c.equals("NONE")).toList();
-    boolean needsCountry = categories.stream().anyMatch(RESTRICTED::contains);
-    if (needsCountry && params.list("special_ad_category_country").isEmpty()) {
+    List<String> countries = params.list("special_ad_category_country");
+    if (!categories.isEmpty() && countries.isEmpty()) {
       throw Failure.invalid(
               "The parameter special_ad_category_country is required with a special ad category")
           .blaming("special_ad_category_country")
           .thrown();
+    }
+    // None in the EU since 2025-10-06 (documented; the wording is ours).
+    if (categories.contains("ISSUES_ELECTIONS_POLITICS")
+        && countries.stream().anyMatch(DsaPlaces::isIn)) {
+      throw Failure.invalid(
+              "Ads about social issues, elections or politics are not available in the European Union")
+          .blaming("special_ad_category_country")
+          .thrown();
+    }
+  }
+
+  private static void schedule(Account account, Instant now, Params params, boolean isNew) {
+    Optional<Instant> start =
+        params.filled("start_time").flatMap(text -> Times.read(text, account.zone()));
+    Optional<Instant> stop =
+        params.filled("stop_time").flatMap(text -> Times.read(text, account.zone()));
+    if (stop.isPresent()
+        && ((isNew && !stop.get().isAfter(now))
+            || (start.isPresent() && !stop.get().isAfter(start.get())))) {
+      throw Failure.invalid("stop_time must be in the future and after start_time")
+          .blaming("stop_time")
+          .thrown();
+    }
+    for (JsonNode part : params.json("budget_schedule_specs").orElseGet(Json::array)) {
+      long from = part.path("time_start").asLong(0);
+      boolean known =
+          Set.of("ABSOLUTE", "MULTIPLIER").contains(part.path("budget_value_type").asString(""));
+      if (!known
+          || part.path("time_end").asLong(0) <= from
+          || part.path("budget_value").asLong(0) <= 0) {
+        throw Failure.invalid(
+                "Each of budget_schedule_specs needs time_start before time_end, a budget_value and a budget_value_type")
+            .blaming("budget_schedule_specs")
+            .thrown();
+      }
     }
   }
 

@@ -17,7 +17,7 @@ public final class CampaignWrites {
 
   static JsonNode create(Request request) {
     Writes.checkAccount(request.account());
-    CampaignRules.checkNew(request.account(), request.params());
+    CampaignRules.checkNew(request.account(), request.now(), request.params());
     if (request.validateOnly()) {
       return Request.success();
     }
@@ -31,7 +31,7 @@ public final class CampaignWrites {
     if (request.params().has("adlabels")) {
       body.set("adlabels", LabelWrites.resolve(request, request.params()));
     }
-    return Request.id(make(request, body, Writes.initialStatus(request.params())).path());
+    return request.created(make(request, body, Writes.initialStatus(request.params())));
   }
 
   /// Makes a campaign of values that were checked, with what Meta fills in.
@@ -49,14 +49,14 @@ public final class CampaignWrites {
   static JsonNode update(Request request) {
     Writes.checkEditable(request);
     CampaignRules.checkChange(request.account(), request.node(), request.params());
+    BudgetSwitch.check(request, request.node());
     if (request.validateOnly()) {
       return Request.success();
     }
     ObjectNode changes = Json.object();
     changes.setAll(Writes.values(request, "Campaign", "."));
-    changes.remove("adset_budgets");
-    changes.remove("adset_bid_amounts");
-    if (changes.has("daily_budget")) {
+    BudgetSwitch.apply(request, request.node(), changes);
+    if (changes.has("daily_budget") && !changes.path("daily_budget").isNull()) {
       changes.putNull("lifetime_budget");
     } else if (changes.has("lifetime_budget")) {
       changes.putNull("daily_budget");
