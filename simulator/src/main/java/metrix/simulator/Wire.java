@@ -20,6 +20,7 @@ import metrix.simulator.protocol.Reply;
 final class Wire {
   private static final byte[] BOMB_START = "{\"data\":[\"".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] BOMB_END = "\"]}".getBytes(StandardCharsets.US_ASCII);
+  private static final String REVISION = "1038000000";
   private static final int MOST_DROPS = 1_000;
 
   private final InstantSource clock;
@@ -40,6 +41,10 @@ final class Wire {
     head(ctx, reply, served, skew);
     String tag = Tags.of(body);
     ctx.header("ETag", tag);
+    // Meta's own numbers of a request; ours follow from the answer, so that a run repeats.
+    ctx.header("x-fb-request-id", "A" + tag.substring(1, 23));
+    ctx.header("x-fb-trace-id", "A" + tag.substring(23, 34));
+    ctx.header("x-fb-rev", REVISION);
     if (ctx.method().name().equals("GET")
         && reply.status() == 200
         && tag.equals(ctx.header("If-None-Match"))) {
@@ -55,6 +60,9 @@ final class Wire {
     reply.headers().forEach(ctx::header);
     ctx.header("facebook-api-version", served);
     ctx.header("cache-control", "private, no-cache, no-store, must-revalidate");
+    ctx.header("pragma", "no-cache");
+    ctx.header("expires", "Sat, 01 Jan 2000 00:00:00 GMT");
+    ctx.header("vary", "Origin");
     ctx.header(
         "Date",
         DateTimeFormatter.RFC_1123_DATE_TIME.format(

@@ -81,7 +81,8 @@ public final class NodeFields {
         .put("error_code", 2460003)
         .put("error_summary", "Custom Audience is blocked")
         .put("error_message", node.review().reason())
-        .put("error_type", "HARD_ERROR");
+        .put("error_type", "HARD_ERROR")
+        .put("additional_info", "");
     return issues;
   }
 }

@@ -111,6 +111,12 @@ public record Failure(
         blame);
   }
 
+  /// A text for the user without a title.
+  public Failure withExplanation(String text) {
+    return new Failure(
+        status, type, code, subcode, message, retry, title, Optional.of(text), blame);
+  }
+
   /// Names one field by its path from the top of the parameters.
   public Failure blaming(String... path) {
     return new Failure(

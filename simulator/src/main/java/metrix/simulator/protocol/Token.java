@@ -35,14 +35,14 @@ public final class Token {
   /// The refusal of a token whose session has ended. The wording is recorded.
   public static Failure sessionExpired(Instant now) {
     Instant end = now.minus(Duration.ofDays(3));
-    return Failure.of(
-            190,
-            "Error validating access token: Session has expired on "
-                + WHEN.format(end.atZone(PACIFIC))
-                + ". The current time is "
-                + WHEN.format(now.atZone(PACIFIC))
-                + ".")
-        .withSubcode(463);
+    String message =
+        "Error validating access token: Session has expired on "
+            + WHEN.format(end.atZone(PACIFIC))
+            + ". The current time is "
+            + WHEN.format(now.atZone(PACIFIC))
+            + ".";
+    // Recorded: the same words again for the user, without a title.
+    return Failure.of(190, message).withSubcode(463).withExplanation(message);
   }
 
   /// Whether `ads_management` was granted.

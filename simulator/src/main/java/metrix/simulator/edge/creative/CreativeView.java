@@ -11,6 +11,7 @@ import metrix.simulator.state.Node;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The fields of an ad creative. Source: Meta, "Ad creative" reference.
 public final class CreativeView implements View {
@@ -32,11 +33,36 @@ public final class CreativeView implements View {
       case "call_to_action_type" -> set == null ? link.path("call_to_action").get("type") : set;
       case "call_to_action" -> set;
       case "effective_object_story_id" -> storyId(creative, story);
+      case "asset_feed_spec" -> feed(request, creative, set);
       case "image_url", "thumbnail_url" -> picture(request, creative, link, field);
       case "enable_direct_install", "enable_launch_instant_app", "auto_update" ->
           JsonNodeFactory.instance.booleanNode(false);
       default -> NodeFields.value(request, creative, field, Kind.CREATIVE);
     };
+  }
+
+  // Meta adds to each picture of a feed what it knows of it. Source: a recorded creative.
+  private static @Nullable JsonNode feed(
+      Request request, Node creative, @Nullable JsonNode stored) {
+    if (stored == null || stored.path("images").isEmpty()) {
+      return stored;
+    }
+    JsonNode feed = stored.deepCopy();
+    for (JsonNode entry : feed.path("images")) {
+      if (entry instanceof ObjectNode image) {
+        request
+            .world()
+            .image(creative.account(), image.path("hash").asString(""))
+            .ifPresent(known ->
+                image
+                    .put("url", ImageView.url(request, known, ""))
+                    .put("permalink_url", ImageView.url(request, known, "?permalink=1"))
+                    .put("name", known.name())
+                    .put("width", known.width())
+                    .put("height", known.height()));
+      }
+    }
+    return feed;
   }
 
   private static @Nullable JsonNode storyId(Node creative, JsonNode story) {

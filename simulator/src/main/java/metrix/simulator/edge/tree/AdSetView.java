@@ -31,6 +31,8 @@ public final class AdSetView implements View {
           "is_budget_schedule_enabled" ->
           set == null ? NODES.booleanNode(false) : set;
       case "use_new_app_click", "recurring_budget_semantics" -> NODES.booleanNode(false);
+      // The budget that is not used reads as "0". Source: a recorded ad set.
+      case "daily_budget", "lifetime_budget" -> budget(adSet, field);
       case "lifetime_imps" -> NODES.numberNode(0);
       case "pacing_type" -> set == null ? Json.array().add("standard") : set;
       case "destination_type" -> set == null ? Json.text("UNDEFINED") : set;
@@ -41,6 +43,12 @@ public final class AdSetView implements View {
           request.graph().delivery().learning(adSet).map(stage -> learning(stage)).orElse(null);
       default -> NodeFields.value(request, adSet, field, Kind.ADSET);
     };
+  }
+
+  private static @Nullable JsonNode budget(Node adSet, String field) {
+    JsonNode set = adSet.json().get(field);
+    boolean other = adSet.json().has("daily_budget") || adSet.json().has("lifetime_budget");
+    return set == null && other ? Json.text("0") : set;
   }
 
   // Meta gives back the whole spec with the defaults that the writer left out.

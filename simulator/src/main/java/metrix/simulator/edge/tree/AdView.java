@@ -37,6 +37,7 @@ public final class AdView implements View {
       case "source_ad" -> NodeFields.named(request, ad, "source_ad_id", Kind.AD);
       case "source_ad_id" -> ad.json().optional("source_ad_id").orElse(Json.text("0"));
       case "ad_review_feedback" -> feedback(request, ad);
+      case "conversion_specs" -> conversions(request, ad);
       case "conversion_domain" -> ad.json().get(field);
       case "demolink_hash" -> null;
       case "preview_shareable_link" ->
@@ -45,6 +46,27 @@ public final class AdView implements View {
       case "last_updated_by_app_id" -> Json.text(App.ID);
       default -> NodeFields.value(request, ad, field, Kind.AD);
     };
+  }
+
+  // Follows from the goal of the ad set. Source: a recorded ad for conversions, and Meta's page on
+  // tracking specs; what other goals give is unverified.
+  private static @Nullable JsonNode conversions(Request request, Node ad) {
+    Node set = request.world().parent(ad).orElse(null);
+    if (set == null) {
+      return null;
+    }
+    JsonNode goal = set.json().path("optimization_goal");
+    JsonNode pixel = set.json().path("promoted_object").path("pixel_id");
+    ObjectNode spec = Json.object();
+    if (goal.asString("").equals("OFFSITE_CONVERSIONS") && pixel.isString()) {
+      spec.putArray("action.type").add("offsite_conversion");
+      spec.putArray("conversion_id").add("6" + pixel.asString().substring(1));
+    } else if (goal.asString("").equals("LINK_CLICKS")) {
+      spec.putArray("action.type").add("link_click");
+    } else {
+      return null;
+    }
+    return Json.array().add(spec);
   }
 
   private static @Nullable JsonNode feedback(Request request, Node ad) {
