@@ -209,6 +209,19 @@ final class NaturalErrors {
         "100/2490589",
         browser ->
             targeted(browser, PLACE + "," + AUTOMATION + ",\"instagram_positions\":[\"explore\"]"));
+    on(
+        "100/2490392",
+        browser ->
+            targeted(
+                browser,
+                PLACE + "," + AUTOMATION + ",\"instagram_positions\":[\"stream\",\"ig_search\"]"));
+    on(
+        "100/1815946",
+        browser ->
+            targeted(
+                browser,
+                "\"geo_locations\":{\"countries\":[\"US\",\"CA\"]},\"radius\":\"10\","
+                    + AUTOMATION));
     on("100/3858081", browser -> inGermany(browser, Map.of()));
     on("100/3858079", browser -> inGermany(browser, Map.of("dsa_beneficiary", "Northwind")));
   }

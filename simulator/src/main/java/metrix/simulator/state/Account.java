@@ -31,6 +31,11 @@ public record Account(
     return Kind.ACCOUNT;
   }
 
+  /// The same account with money of another currency.
+  public Account withCurrency(String other) {
+    return new Account(id, name, other, zone, zoneId, status, disableReason, dsa, country, created);
+  }
+
   /// How many minor units make one unit of the currency.
   public int offset() {
     return Currencies.offset(currency);

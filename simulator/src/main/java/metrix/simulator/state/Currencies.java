@@ -19,6 +19,10 @@ public final class Currencies {
 
   private Currencies() {}
 
+  public static Set<String> all() {
+    return KNOWN;
+  }
+
   public static boolean known(String currency) {
     return KNOWN.contains(currency);
   }

@@ -26,13 +26,12 @@ final class GeoRules {
   private GeoRules() {}
 
   static void check(Places places, JsonNode targeting, String param) {
+    for (String side : SIDES) {
+      shape(targeting.path(side), side);
+    }
     present(targeting, param);
     for (String side : SIDES) {
       JsonNode area = targeting.path(side);
-      if (!area.isMissingNode() && !area.isObject()) {
-        throw TargetingRules.invalid("Invalid data for field " + side, side);
-      }
-      shape(area, side);
       for (PlaceKind kind : PlaceKind.values()) {
         for (JsonNode entry : area.path(kind.plural())) {
           if (places.find(kind, key(entry)).isEmpty()) {
@@ -73,6 +72,9 @@ final class GeoRules {
   }
 
   private static void shape(JsonNode area, String side) {
+    if (!area.isMissingNode() && !area.isObject()) {
+      throw TargetingRules.invalid("Invalid data for field " + side, side);
+    }
     for (var member : area.properties()) {
       String name = member.getKey();
       if (!member.getValue().isArray()) {
@@ -166,9 +168,7 @@ final class GeoRules {
 
   private static GraphError several() {
     return Failure.refused(
-            1815946,
-            "Radius with several locations",
-            "A radius can only be used with one location. Remove the radius, or the other locations.")
+            1815946, "Radius not allowed", "A radius cannot be used with several locations.")
         .blaming("targeting", "radius")
         .thrown();
   }

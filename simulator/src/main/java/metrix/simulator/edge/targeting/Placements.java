@@ -1,6 +1,5 @@
 package metrix.simulator.edge.targeting;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,44 +40,112 @@ public final class Placements {
           "threads_positions", Set.of("threads_stream"),
           "messenger_positions", Set.of("story", "sponsored_messages"),
           "audience_network_positions", Set.of("classic", "rewarded_video"),
-          "whatsapp_positions", Set.of("status"));
+          "whatsapp_positions", Set.of("status"),
+          "brand_safety_content_filter_levels",
+              Set.of(
+                  "FACEBOOK_RELAXED",
+                  "FACEBOOK_STANDARD",
+                  "FACEBOOK_STRICT",
+                  "AN_RELAXED",
+                  "AN_STANDARD",
+                  "AN_STRICT",
+                  "FEED_RELAXED",
+                  "FEED_STANDARD",
+                  "FEED_STRICT"));
 
   private Placements() {}
 
   static void check(JsonNode targeting) {
-    if (words(targeting, "facebook_positions").contains("video_feeds")) {
+    if (TargetingRules.words(targeting, "facebook_positions").contains("video_feeds")) {
       throw removed(2490562, "video_feeds", "facebook_positions");
     }
-    if (words(targeting, "instagram_positions").contains("explore")) {
+    if (TargetingRules.words(targeting, "instagram_positions").contains("explore")) {
       throw removed(2490589, "explore", "instagram_positions");
     }
     ALLOWED.forEach((key, allowed) -> {
-      for (String word : words(targeting, key)) {
+      if (targeting.has(key) && !targeting.path(key).isArray()) {
+        throw TargetingRules.invalid(key + " must be an array", key);
+      }
+      for (String word : TargetingRules.words(targeting, key)) {
         if (!allowed.contains(word)) {
           throw TargetingRules.invalid("Invalid value " + word + " for " + key, key);
         }
       }
     });
-    Set<String> platforms = words(targeting, "publisher_platforms");
-    Set<String> facebook = words(targeting, "facebook_positions");
-    Set<String> instagram = words(targeting, "instagram_positions");
+    platforms(targeting);
+    facebook(targeting);
+    others(targeting);
+  }
+
+  private static void platforms(JsonNode targeting) {
+    Set<String> platforms = TargetingRules.words(targeting, "publisher_platforms");
     if (platforms.equals(Set.of("audience_network"))) {
       throw TargetingRules.invalid(
           "audience_network cannot be the only platform", "publisher_platforms");
     }
-    if (platforms.equals(Set.of("instagram"))
-        && words(targeting, "device_platforms").equals(Set.of("desktop"))) {
+    if (platforms.contains("instagram") && desktopOnly(targeting)) {
       throw TargetingRules.invalid("instagram cannot be shown on desktop only", "device_platforms");
     }
+  }
+
+  private static void facebook(JsonNode targeting) {
+    Set<String> facebook = TargetingRules.words(targeting, "facebook_positions");
     for (String needsFeed : List.of("marketplace", "search", "profile_feed", "notification")) {
       if (facebook.contains(needsFeed) && !facebook.contains("feed")) {
         throw TargetingRules.invalid(needsFeed + " needs the feed placement", "facebook_positions");
       }
     }
-    if (facebook.contains("story") && !facebook.contains("feed") && !instagram.contains("story")) {
-      throw TargetingRules.invalid(
-          "story needs the facebook feed or the instagram story", "facebook_positions");
+    for (String stories : List.of("facebook_positions", "messenger_positions")) {
+      if (TargetingRules.words(targeting, stories).contains("story")) {
+        boolean beside =
+            facebook.contains("feed")
+                || TargetingRules.words(targeting, "instagram_positions").contains("story");
+        if (!beside) {
+          throw TargetingRules.invalid(
+              "story needs the facebook feed or the instagram story", stories);
+        }
+        if (desktopOnly(targeting)) {
+          throw TargetingRules.invalid("story is shown on mobile devices only", stories);
+        }
+      }
     }
+  }
+
+  private static void others(JsonNode targeting) {
+    Set<String> platforms = TargetingRules.words(targeting, "publisher_platforms");
+    Set<String> instagram = TargetingRules.words(targeting, "instagram_positions");
+    if (instagram.contains("ig_search") && !instagram.contains("explore_home")) {
+      // Reported for copies of old ad sets; which combination gives it today is unverified.
+      throw Failure.refused(
+              2490392,
+              "Placement missing",
+              "This combination of placements also needs Instagram Explore.")
+          .blaming("targeting", "instagram_positions")
+          .thrown();
+    }
+    if (TargetingRules.words(targeting, "threads_positions").contains("threads_stream")
+        && !(instagram.contains("stream")
+            && platforms.containsAll(Set.of("threads", "instagram")))) {
+      throw TargetingRules.invalid(
+          "threads_stream needs the instagram stream and both platforms", "threads_positions");
+    }
+    if (TargetingRules.words(targeting, "whatsapp_positions").contains("status")
+        && !instagram.contains("story")) {
+      throw TargetingRules.invalid("status needs the instagram story", "whatsapp_positions");
+    }
+    boolean sponsored =
+        TargetingRules.words(targeting, "messenger_positions").contains("sponsored_messages");
+    boolean alone =
+        TargetingRules.words(targeting, "messenger_positions").size() == 1
+            && (platforms.isEmpty() || platforms.equals(Set.of("messenger")));
+    if (sponsored && !alone) {
+      throw TargetingRules.invalid(
+          "sponsored_messages cannot be combined with other placements", "messenger_positions");
+    }
+  }
+
+  private static boolean desktopOnly(JsonNode targeting) {
+    return TargetingRules.words(targeting, "device_platforms").equals(Set.of("desktop"));
   }
 
   private static metrix.simulator.protocol.GraphError removed(
@@ -89,11 +156,5 @@ public final class Placements {
             "The placement " + position + " is no longer available. Remove it.")
         .blaming("targeting", key)
         .thrown();
-  }
-
-  private static Set<String> words(JsonNode targeting, String key) {
-    Set<String> words = new HashSet<>();
-    targeting.path(key).forEach(word -> words.add(word.asString("")));
-    return words;
   }
 }
