@@ -15,7 +15,7 @@ public final class Work {
     this.refusal = refusal;
   }
 
-  static Work unlimited() {
+  public static Work unlimited() {
     return new Work(Long.MAX_VALUE, IllegalStateException::new);
   }
 

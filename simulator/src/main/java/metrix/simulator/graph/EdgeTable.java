@@ -1,5 +1,6 @@
 package metrix.simulator.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -33,6 +34,7 @@ public final class EdgeTable {
 
   private final Map<Entry, Edge> edges = new TreeMap<>();
   private final Map<Kind, View> views = new EnumMap<>(Kind.class);
+  private final List<Routine> routines = new ArrayList<>();
 
   private EdgeTable() {}
 
@@ -63,6 +65,12 @@ public final class EdgeTable {
     return add(new Entry(kind, "DELETE", name), edge);
   }
 
+  /// Adds something that is done as time passes.
+  public EdgeTable routine(Routine routine) {
+    routines.add(routine);
+    return this;
+  }
+
   private EdgeTable add(Entry entry, Edge edge) {
     if (edges.put(entry, edge) != null) {
       throw new IllegalStateException(entry + " is answered twice");
@@ -88,6 +96,10 @@ public final class EdgeTable {
 
   Optional<View> view(Kind kind) {
     return Optional.ofNullable(views.get(kind));
+  }
+
+  List<Routine> routines() {
+    return routines;
   }
 
   /// Every call that is answered, in order of kind, edge and method.

@@ -1,6 +1,7 @@
 package metrix.simulator.graph;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,8 @@ public final class Graph {
           .withStatus(403)
           .thrown();
     }
+    Instant now = clock.instant();
+    edges.routines().forEach(routine -> routine.catchUp(world, delivery, ledger, now));
     Entity target = target(call);
     String edge =
         ROOT_EDGES.contains(call.path().getFirst()) ? call.path().getFirst() : second(call);

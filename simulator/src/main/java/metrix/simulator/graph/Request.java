@@ -116,7 +116,13 @@ public record Request(
         world()
             .record(
                 new Event(
-                    node.account(), now(), type, node.id(), node.name(), node.kind().spec())));
+                    node.account(),
+                    now(),
+                    type,
+                    node.id(),
+                    node.name(),
+                    node.kind().spec(),
+                    Optional.empty())));
     if (madeInPassing(node.kind())) {
       return;
     }

@@ -52,6 +52,7 @@ public final class ActivityEdge {
 
   private static @Nullable String value(
       Request request, Account account, Event event, String name) {
+    boolean byRule = event.rule().isPresent();
     return switch (name) {
       case "event_time" -> Times.showUtc(event.time());
       case "date_time_in_timezone" -> Times.show(event.time(), account.zone());
@@ -60,12 +61,16 @@ public final class ActivityEdge {
       case "object_id" -> Long.toString(event.objectId());
       case "object_name" -> event.objectName();
       case "object_type" -> event.objectType().toUpperCase(Locale.ROOT);
-      case "actor_id" -> request.world().assets(Kind.USER).getFirst().path();
+      case "actor_id" -> byRule ? null : request.world().assets(Kind.USER).getFirst().path();
+      // How Meta names itself for what a rule did is unverified.
       case "actor_name" ->
-          request.world().assets(Kind.USER).getFirst().json().path("name").asString("");
-      case "application_id" -> App.ID;
-      case "application_name" -> App.NAME;
-      case "extra_data" -> "{}";
+          byRule
+              ? "Meta"
+              : request.world().assets(Kind.USER).getFirst().json().path("name").asString("");
+      case "application_id" -> byRule ? null : App.ID;
+      case "application_name" -> byRule ? null : App.NAME;
+      case "extra_data" ->
+          event.rule().map(rule -> Json.string(Json.object().put("rule_name", rule))).orElse("{}");
       default -> throw Failure.unknownField(name).thrown();
     };
   }
