@@ -180,11 +180,6 @@ class TreeRefusalsTest {
         100,
         1885650,
         "lifetime_budget");
-    assertRefused(
-        browser.post(GRAPH + adSet, Map.of("lifetime_budget", "1000")),
-        100,
-        1885272,
-        "lifetime_budget");
     assertThat(
             browser
                 .post(GRAPH + adSet, Map.of("lifetime_budget", "299000"))
