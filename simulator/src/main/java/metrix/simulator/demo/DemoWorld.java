@@ -52,6 +52,8 @@ public final class DemoWorld {
     Shop.open(world, shop, CampaignPlan.SHOP, ads, seed, now, catalog);
     Shop.open(world, europe, CampaignPlan.EUROPE, Math.min(ads, 24), seed + 1, now, catalog);
     Shop.open(world, japan, CampaignPlan.JAPAN, Math.min(ads, 12), seed + 2, now, catalog);
+    Audiences.add(world, shop, Assets.PIXEL, now);
+    Audiences.add(world, europe, Assets.EUROPE_PIXEL, now);
     return world;
   }
 

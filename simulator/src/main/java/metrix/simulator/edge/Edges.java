@@ -2,6 +2,7 @@ package metrix.simulator.edge;
 
 import java.util.List;
 import metrix.simulator.edge.account.AccountFamily;
+import metrix.simulator.edge.audience.AudienceFamily;
 import metrix.simulator.edge.copy.CopyFamily;
 import metrix.simulator.edge.creative.CreativeFamily;
 import metrix.simulator.edge.insights.InsightsFamily;
@@ -27,6 +28,7 @@ public final class Edges {
             new LabelFamily(),
             new RuleFamily(),
             new InsightsFamily(),
+            new AudienceFamily(),
             new TargetingFamily()));
   }
 }

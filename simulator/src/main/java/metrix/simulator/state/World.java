@@ -33,6 +33,7 @@ public final class World {
   private final List<Origin> origins = new CopyOnWriteArrayList<>();
   private final Map<String, Map<String, Image>> images = new ConcurrentHashMap<>();
   private final Map<String, Long> remembered = new ConcurrentHashMap<>();
+  private final Set<String> marks = ConcurrentHashMap.newKeySet();
   private final Map<String, Integer> imageNames = new ConcurrentHashMap<>();
   private final Uses pictures = new Uses(Kind.CREATIVE, node -> Pictures.of(node.json()));
   private final Uses creatives =
@@ -127,6 +128,15 @@ public final class World {
 
   public Optional<Node> remembered(String what) {
     return Optional.ofNullable(remembered.get(what)).flatMap(this::node);
+  }
+
+  /// Notes that something has happened for good, such as terms that were accepted.
+  public void mark(String what) {
+    marks.add(what);
+  }
+
+  public boolean marked(String what) {
+    return marks.contains(what);
   }
 
   public void put(Image image) {

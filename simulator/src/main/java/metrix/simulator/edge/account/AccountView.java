@@ -2,6 +2,7 @@ package metrix.simulator.edge.account;
 
 import java.math.BigDecimal;
 import java.util.List;
+import metrix.simulator.edge.audience.Terms;
 import metrix.simulator.graph.Request;
 import metrix.simulator.graph.Times;
 import metrix.simulator.graph.View;
@@ -11,6 +12,7 @@ import metrix.simulator.state.Entity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The fields of an ad account. Source: Meta, "Ad account" reference.
 public final class AccountView implements View {
@@ -78,8 +80,12 @@ public final class AccountView implements View {
               .put("id", "3" + account.id())
               .put("display_string", "Visa *4242")
               .put("type", 1);
-      case "tos_accepted" ->
-          Json.object().put("web_custom_audience_tos", 1).put("custom_audience_tos", 1);
+      case "tos_accepted" -> {
+        ObjectNode accepted = Json.object().put("web_custom_audience_tos", 1);
+        yield Terms.accepted(request.world(), account)
+            ? accepted.put("custom_audience_tos", 1)
+            : accepted;
+      }
       case "offsite_pixels_tos_accepted" -> NODES.booleanNode(true);
       case "default_dsa_beneficiary", "default_dsa_payor" ->
           account.dsa().map(Json::text).orElse(null);

@@ -2,6 +2,7 @@ package metrix.simulator.edge.targeting;
 
 import java.util.List;
 import metrix.simulator.edge.account.Budgets;
+import metrix.simulator.edge.audience.AudienceRefs;
 import metrix.simulator.graph.Request;
 import metrix.simulator.protocol.Failure;
 import metrix.simulator.protocol.Field;
@@ -31,32 +32,36 @@ public final class EstimateEdges {
     if (request.target() instanceof Account && !request.params().has("optimization_goal")) {
       throw Failure.invalid("The parameter optimization_goal is required").thrown();
     }
-    long people = people(request);
+    JsonNode spec = spec(request);
+    boolean ready = AudienceRefs.ready(request, spec);
+    long people = people(request, spec);
     ObjectNode answer = Json.object();
     answer
         .putArray("data")
         .addObject()
-        .put("estimate_mau_lower_bound", lower(people))
-        .put("estimate_mau_upper_bound", upper(people))
-        .put("estimate_ready", true);
+        .put("estimate_mau_lower_bound", ready ? lower(people) : -1)
+        .put("estimate_mau_upper_bound", ready ? upper(people) : -1)
+        .put("estimate_ready", ready);
     return answer;
   }
 
   static JsonNode reach(Request request) {
-    long people = people(request);
+    JsonNode spec = spec(request);
+    boolean ready = AudienceRefs.ready(request, spec);
+    long people = people(request, spec);
     ObjectNode answer = Json.object();
     answer
         .putObject("data")
-        .put("users_lower_bound", lower(people))
-        .put("users_upper_bound", upper(people))
-        .put("estimate_ready", true);
+        .put("users_lower_bound", ready ? lower(people) : -1)
+        .put("users_upper_bound", ready ? upper(people) : -1)
+        .put("estimate_ready", ready);
     return answer;
   }
 
-  private static long people(Request request) {
+  private static JsonNode spec(Request request) {
     JsonNode given = request.params().json("targeting_spec").orElseGet(MissingNode::getInstance);
     if (request.target() instanceof Node set && given.isMissingNode()) {
-      return request.graph().catalog().people(set.json().path("targeting"));
+      return set.json().path("targeting");
     }
     if (!given.isObject()) {
       throw Failure.invalid("The parameter targeting_spec is required")
@@ -64,7 +69,15 @@ public final class EstimateEdges {
           .thrown();
     }
     TargetingRules.spec(request, given, "targeting_spec");
-    return request.graph().catalog().people(given);
+    return given;
+  }
+
+  /// Custom audiences are a limit of their own; alone, they are all.
+  private static long people(Request request, JsonNode spec) {
+    long named = request.graph().catalog().people(spec);
+    return AudienceRefs.people(request, spec)
+        .map(most -> spec.path("geo_locations").isEmpty() ? most : Math.min(most, named))
+        .orElse(named);
   }
 
   // The least that is told is 1,000 (unverified); all is rounded to three digits, as recorded.

@@ -56,6 +56,8 @@ final class GeoRules {
     return entry.isValueNode() ? entry.asString("") : entry.path("key").asString("");
   }
 
+  // A spec with custom audiences alone needs no place, unless they are lookalikes: see
+  // AudienceRefs.
   private static void present(JsonNode targeting, String param) {
     JsonNode places = targeting.path("geo_locations");
     boolean some =

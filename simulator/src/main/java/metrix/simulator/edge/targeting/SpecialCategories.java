@@ -3,6 +3,7 @@ package metrix.simulator.edge.targeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import metrix.simulator.edge.audience.AudienceRefs;
 import metrix.simulator.graph.Request;
 import metrix.simulator.protocol.Json;
 import metrix.simulator.search.Detail;
@@ -60,6 +61,9 @@ final class SpecialCategories {
       people(targeting);
       places(catalog, targeting);
       options(catalog, targeting);
+      if (AudienceRefs.namesLookalike(request, targeting)) {
+        throw refused("lookalike audiences", "custom_audiences");
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package metrix.simulator.edge.targeting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import metrix.simulator.edge.audience.AudienceRefs;
 import metrix.simulator.graph.Request;
 import metrix.simulator.protocol.Failure;
 import metrix.simulator.protocol.GraphError;
@@ -48,6 +49,7 @@ public final class TargetingRules {
     Ages.check(catalog, targeting);
     OptionRules.check(catalog, targeting);
     Placements.check(targeting);
+    AudienceRefs.check(request, request.account(), targeting);
   }
 
   private static void automation(JsonNode targeting, boolean isNew) {
