@@ -67,7 +67,22 @@ final class Assets {
         }) {
       tasks.add(task);
     }
+    if (id.equals(PAGE)) {
+      leadForms(json);
+    }
     world.add(new Asset(id, Kind.PAGE, accounts, json));
+  }
+
+  // The lead forms of a Page, as Meta's list shows them (the fields are unverified).
+  private static void leadForms(ObjectNode page) {
+    page.putArray("leadgen_forms")
+        .addObject()
+        .put("id", Shop.LEAD_FORM)
+        .put("locale", "en_US")
+        .put("name", "Hut tour brochure")
+        .put("status", "ACTIVE")
+        .put("leads_count", 412)
+        .put("created_time", "2026-03-02T10:20:30+0000");
   }
 
   private static void pixel(World world, String id, String name, Set<String> accounts) {

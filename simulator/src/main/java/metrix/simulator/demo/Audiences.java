@@ -3,7 +3,6 @@ package metrix.simulator.demo;
 import java.time.Duration;
 import java.time.Instant;
 import metrix.simulator.edge.audience.Audience;
-import metrix.simulator.edge.audience.Terms;
 import metrix.simulator.protocol.Json;
 import metrix.simulator.state.Account;
 import metrix.simulator.state.Body;
@@ -30,7 +29,6 @@ final class Audiences {
   ///
   /// @param pixel the Pixel that its website and conversions go by
   static void add(World world, Account account, String pixel, Instant now) {
-    Terms.accept(world, account);
     Audiences audiences = new Audiences(world, account, now);
     Node buyers = audiences.customers();
     audiences.website(pixel);

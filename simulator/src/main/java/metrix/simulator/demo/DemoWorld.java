@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import metrix.simulator.protocol.Json;
 import metrix.simulator.search.TargetingCatalog;
 import metrix.simulator.state.Account;
 import metrix.simulator.state.World;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The maker of the demo: an outdoor shop with four ad accounts, the same for one seed and moment.
 public final class DemoWorld {
@@ -54,6 +55,7 @@ public final class DemoWorld {
     Shop.open(world, japan, CampaignPlan.JAPAN, Math.min(ads, 12), seed + 2, now, catalog);
     Audiences.add(world, shop, Assets.PIXEL, now);
     Audiences.add(world, europe, Assets.EUROPE_PIXEL, now);
+    Studies.add(world, shop, now);
     return world;
   }
 
@@ -73,9 +75,18 @@ public final class DemoWorld {
         zoneId(zone),
         status,
         status == 2 ? 1 : 0,
-        Optional.empty(),
+        terms(id),
         country,
         born);
+  }
+
+  // Two of the accounts have accepted the terms of custom audiences.
+  private static ObjectNode terms(String id) {
+    ObjectNode settings = Json.object();
+    if (id.equals(Assets.SHOP) || id.equals(Assets.EUROPE)) {
+      settings.putObject("tos_accepted").put("custom_audience_tos", 1);
+    }
+    return settings;
   }
 
   // Meta numbers its time zones; the ones that we know of.

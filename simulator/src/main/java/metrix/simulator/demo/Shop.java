@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// shop. What it holds is made from its id when it is asked for. Pictures are kept, and so are
 /// campaigns and ad sets once made: they are few, and each ad asks for its parents.
 final class Shop implements Origin {
-  private static final String LEAD_FORM = "598213047716620";
+  static final String LEAD_FORM = "598213047716620";
 
   private final Account account;
   private final Layout layout;

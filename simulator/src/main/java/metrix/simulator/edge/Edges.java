@@ -7,8 +7,10 @@ import metrix.simulator.edge.copy.CopyFamily;
 import metrix.simulator.edge.creative.CreativeFamily;
 import metrix.simulator.edge.insights.InsightsFamily;
 import metrix.simulator.edge.label.LabelFamily;
+import metrix.simulator.edge.pixel.PixelFamily;
 import metrix.simulator.edge.preview.PreviewFamily;
 import metrix.simulator.edge.rule.RuleFamily;
+import metrix.simulator.edge.study.StudyFamily;
 import metrix.simulator.edge.targeting.TargetingFamily;
 import metrix.simulator.edge.tree.TreeFamily;
 import metrix.simulator.graph.EdgeTable;
@@ -21,12 +23,14 @@ public final class Edges {
     return EdgeTable.of(
         List.of(
             new AccountFamily(),
+            new PixelFamily(),
             new TreeFamily(),
             new CreativeFamily(),
             new CopyFamily(),
             new PreviewFamily(),
             new LabelFamily(),
             new RuleFamily(),
+            new StudyFamily(),
             new InsightsFamily(),
             new AudienceFamily(),
             new TargetingFamily()));

@@ -141,6 +141,34 @@ public record Request(
             call.fault());
   }
 
+  /// Notes a change of the ad account itself.
+  public void committed(Optional<String> activity, Account account) {
+    activity.ifPresent(type ->
+        world()
+            .record(
+                new Event(
+                    account.id(),
+                    now(),
+                    type,
+                    Long.parseLong(account.id()),
+                    account.name(),
+                    account.kind().spec(),
+                    Optional.empty())));
+    graph
+        .ledger()
+        .append(
+            new Commit(
+                now(),
+                call.method(),
+                target.path(),
+                edge.isEmpty() ? Optional.empty() : Optional.of(edge),
+                account.path(),
+                Optional.of(account.name()),
+                Optional.empty(),
+                Optional.empty()),
+            call.fault());
+  }
+
   private boolean madeInPassing(Kind kind) {
     return (kind == Kind.LABEL && !edge.equals("adlabels") && !edge.isEmpty())
         || (kind == Kind.CREATIVE && !edge.equals("adcreatives") && !edge.isEmpty());

@@ -26,14 +26,14 @@ public final class World {
 
   private record Place(String owner, Kind kind) {}
 
-  private final Map<String, Account> accounts = new LinkedHashMap<>();
+  // Replaced as a whole, so that readers need no lock.
+  private volatile Map<String, Account> accounts = Map.of();
   private final Map<String, Asset> assets = new LinkedHashMap<>();
   private final Map<Long, Node> nodes = new ConcurrentHashMap<>();
   private final Map<Place, NavigableSet<Long>> added = new ConcurrentHashMap<>();
   private final List<Origin> origins = new CopyOnWriteArrayList<>();
   private final Map<String, Map<String, Image>> images = new ConcurrentHashMap<>();
   private final Map<String, Long> remembered = new ConcurrentHashMap<>();
-  private final Set<String> marks = ConcurrentHashMap.newKeySet();
   private final Map<String, Integer> imageNames = new ConcurrentHashMap<>();
   private final Uses pictures = new Uses(Kind.CREATIVE, node -> Pictures.of(node.json()));
   private final Uses creatives =
@@ -68,8 +68,15 @@ public final class World {
   }
 
   public void add(Account account) {
-    accounts.put(account.id(), account);
+    put(account);
     images.put(account.id(), new ConcurrentHashMap<>());
+  }
+
+  /// Adds an account or replaces its earlier version.
+  public void put(Account account) {
+    Map<String, Account> more = new LinkedHashMap<>(accounts);
+    more.put(account.id(), account);
+    accounts = more;
   }
 
   public void add(Asset asset) {
@@ -128,15 +135,6 @@ public final class World {
 
   public Optional<Node> remembered(String what) {
     return Optional.ofNullable(remembered.get(what)).flatMap(this::node);
-  }
-
-  /// Notes that something has happened for good, such as terms that were accepted.
-  public void mark(String what) {
-    marks.add(what);
-  }
-
-  public boolean marked(String what) {
-    return marks.contains(what);
   }
 
   public void put(Image image) {

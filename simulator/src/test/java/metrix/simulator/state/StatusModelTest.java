@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 import metrix.simulator.protocol.Json;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +47,7 @@ class StatusModelTest {
             1,
             1,
             0,
-            Optional.empty(),
+            Json.object(),
             "US",
             NOW));
     Node top = put(world, Kind.CAMPAIGN, 0, campaign, "FINE");

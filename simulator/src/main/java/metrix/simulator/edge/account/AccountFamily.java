@@ -4,7 +4,6 @@ import static metrix.simulator.state.Kind.ACCOUNT;
 import static metrix.simulator.state.Kind.ADSET;
 import static metrix.simulator.state.Kind.INSTAGRAM;
 import static metrix.simulator.state.Kind.PAGE;
-import static metrix.simulator.state.Kind.PIXEL;
 import static metrix.simulator.state.Kind.USER;
 
 import java.util.List;
@@ -17,8 +16,7 @@ public final class AccountFamily implements EdgeTable.Family {
     table
         .view(ACCOUNT, new AccountView())
         .view(USER, new AssetView(List.of("name", "id"), List.of()))
-        .view(PAGE, new AssetView(List.of("name", "id"), AssetView.PAGE_EXTRAS))
-        .view(PIXEL, new AssetView(List.of("id"), List.of()))
+        .view(PAGE, new PageView())
         .view(INSTAGRAM, new AssetView(List.of("id"), AssetView.INSTAGRAM_EXTRAS));
     table
         .get(USER, "adaccounts", AssetEdges::adAccounts)
@@ -26,10 +24,25 @@ public final class AccountFamily implements EdgeTable.Family {
         .get(USER, "permissions", TokenEdges::permissions)
         .get(USER, "debug_token", TokenEdges::debugToken);
     table
-        .get(ACCOUNT, "adspixels", AssetEdges.ofAccount(PIXEL))
+        .get(PAGE, "picture", PageEdges::picture)
+        .get(PAGE, "leadgen_forms", PageEdges::leadForms)
+        .get(PAGE, "instagram_accounts", PageEdges::instagramAccounts);
+    table
+        .get(ACCOUNT, "adspixels", AssetEdges::pixels)
         .get(ACCOUNT, "promote_pages", AssetEdges.ofAccount(PAGE))
         .get(ACCOUNT, "instagram_accounts", AssetEdges.ofAccount(INSTAGRAM))
         .get(ACCOUNT, "connected_instagram_accounts", AssetEdges.ofAccount(INSTAGRAM))
+        .post(ACCOUNT, "", AccountWrites::update)
+        .delete(ACCOUNT, "campaigns", BulkDeletion::answer)
+        .get(ACCOUNT, "users", AccountEdges::users)
+        .get(ACCOUNT, "max_bid", AccountEdges::maxBid)
+        .get(ACCOUNT, "dsa_recommendations", AccountEdges::dsaRecommendations)
+        .get(ACCOUNT, "applications", AccountEdges::applications)
+        .get(ACCOUNT, "advertisable_applications", AccountEdges::applications)
+        .get(ACCOUNT, "customaudiencestos", Terms::list)
+        .post(ACCOUNT, "customaudiencestos", Terms::accept)
+        .get(ACCOUNT, "account_controls", AccountEdges::controls)
+        .post(ACCOUNT, "account_controls", AccountEdges::setControls)
         .get(ACCOUNT, "activities", ActivityEdge::answer)
         .get(ADSET, "activities", ActivityEdge::answer);
   }

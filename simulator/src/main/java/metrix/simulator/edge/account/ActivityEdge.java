@@ -1,7 +1,10 @@
 package metrix.simulator.edge.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import metrix.simulator.graph.Request;
 import metrix.simulator.graph.Times;
 import metrix.simulator.protocol.App;
@@ -32,11 +35,45 @@ public final class ActivityEdge {
             .filter(event -> event.account().equals(account.id()))
             .filter(
                 event -> !(request.target() instanceof Node node) || node.id() == event.objectId())
+            .filter(wanted(request, account))
             .toList();
     List<String> names =
         request.fields().isEmpty() ? DEFAULTS : request.fields().stream().map(Field::name).toList();
     return request.page(
         new Rows.Listed<>(events), Page.OBJECTS, event -> row(request, account, event, names));
+  }
+
+  private static Predicate<Event> wanted(Request request, Account account) {
+    Optional<Instant> since = time(request, account, "since");
+    Optional<Instant> until = time(request, account, "until");
+    Optional<String> object = request.params().filled("oid");
+    Optional<String> category = request.params().filled("category");
+    return event ->
+        since.map(time -> !event.time().isBefore(time)).orElse(true)
+            && until.map(time -> event.time().isBefore(time)).orElse(true)
+            && object.map(id -> id.equals(Long.toString(event.objectId()))).orElse(true)
+            && category.map(name -> inCategory(name, event)).orElse(true);
+  }
+
+  private static Optional<Instant> time(Request request, Account account, String name) {
+    return request.params().filled(name).flatMap(text -> Times.read(text, account.zone()));
+  }
+
+  // Which types a category holds follows from their names (unverified).
+  private static boolean inCategory(String category, Event event) {
+    return switch (category) {
+      case "ACCOUNT" -> event.objectType().equals("AdAccount");
+      case "CAMPAIGN" -> event.objectType().equals("Campaign");
+      case "AD_SET" -> event.objectType().equals("AdSet");
+      case "AD" -> event.objectType().equals("Ad");
+      case "BUDGET" -> event.type().contains("budget") || event.type().contains("spend_limit");
+      case "STATUS" -> event.type().contains("run_status");
+      case "BID" -> event.type().contains("bid");
+      case "TARGETING" -> event.type().contains("target_spec");
+      case "AUDIENCE" -> event.type().contains("audience");
+      case "DATE" -> event.type().contains("duration") || event.type().contains("schedule");
+      default -> false;
+    };
   }
 
   private static JsonNode row(Request request, Account account, Event event, List<String> names) {

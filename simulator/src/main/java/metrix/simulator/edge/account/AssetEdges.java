@@ -1,5 +1,6 @@
 package metrix.simulator.edge.account;
 
+import java.util.Comparator;
 import java.util.List;
 import metrix.simulator.graph.Edge;
 import metrix.simulator.graph.Request;
@@ -33,6 +34,20 @@ public final class AssetEdges {
         new Rows.Listed<>(request.world().assets(Kind.PAGE)),
         Page.OBJECTS,
         page -> request.graph().renderer().render(request, page, fields));
+  }
+
+  /// The Pixels of an account, in the order that `sort_by` asks for.
+  static JsonNode pixels(Request request) {
+    String account = request.account().id();
+    List<Asset> pixels =
+        request.world().assets(Kind.PIXEL).stream()
+            .filter(pixel -> pixel.accounts().contains(account))
+            .sorted(
+                request.params().text("sort_by").orElse("").equals("NAME")
+                    ? Comparator.comparing(pixel -> pixel.json().path("name").asString(""))
+                    : Comparator.comparing(Asset::path))
+            .toList();
+    return request.page(new Rows.Listed<>(pixels));
   }
 
   static Edge ofAccount(Kind kind) {

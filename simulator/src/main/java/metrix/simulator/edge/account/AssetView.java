@@ -2,20 +2,16 @@ package metrix.simulator.edge.account;
 
 import java.util.List;
 import metrix.simulator.graph.Request;
-import metrix.simulator.graph.Times;
 import metrix.simulator.graph.View;
 import metrix.simulator.protocol.Json;
 import metrix.simulator.state.Asset;
 import metrix.simulator.state.Entity;
+import metrix.simulator.state.Kind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The fields of a Page, a Pixel, an Instagram account or the user: they are kept as they are told.
-///
-/// @param extraFields see the "Page" and "Finding the user's assets" facts
+/// The fields of an Instagram account or the user: they are kept as they are told.
 public record AssetView(List<String> defaults, List<String> extraFields) implements View {
-  static final List<String> PAGE_EXTRAS =
-      List.of("tasks", "access_token", "picture", "category_list");
   static final List<String> INSTAGRAM_EXTRAS =
       List.of("username", "profile_pic", "ig_id", "name", "profile_picture_url", "followers_count");
 
@@ -24,20 +20,14 @@ public record AssetView(List<String> defaults, List<String> extraFields) impleme
     Asset asset = (Asset) entity;
     return switch (field) {
       case "id" -> Json.text(asset.path());
-      case "picture" -> picture(request, asset);
-      case "last_fired_time" -> Json.text(Times.showUtc(request.now().minusSeconds(421)));
+      case "first_name", "short_name" -> asset.kind() == Kind.USER ? word(asset, 0) : null;
+      case "last_name" -> asset.kind() == Kind.USER ? word(asset, 1) : null;
       default -> asset.json().get(field);
     };
   }
 
-  private static JsonNode picture(Request request, Asset asset) {
-    var picture = Json.object();
-    picture
-        .putObject("data")
-        .put("height", 50)
-        .put("is_silhouette", false)
-        .put("url", request.host() + "/_simulator/picture/" + asset.path())
-        .put("width", 50);
-    return picture;
+  private static JsonNode word(Asset user, int index) {
+    String[] words = user.json().path("name").asString("").split(" ", -1);
+    return Json.text(words[Math.min(index, words.length - 1)]);
   }
 }

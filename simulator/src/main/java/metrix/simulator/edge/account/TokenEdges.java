@@ -35,12 +35,20 @@ public final class TokenEdges {
     Token token = request.call().token().orElseThrow();
     ObjectNode answer = Json.object();
     ArrayNode data = answer.putArray("data");
-    scopes(token)
-        .forEach(scope -> data.addObject().put("permission", scope).put("status", "granted"));
+    scopes(token).forEach(scope -> add(request, data, scope, "granted"));
     if (!token.mayWrite()) {
-      data.addObject().put("permission", "ads_management").put("status", "declined");
+      add(request, data, "ads_management", "declined");
     }
     return answer;
+  }
+
+  private static void add(Request request, ArrayNode data, String permission, String status) {
+    boolean wanted =
+        request.params().filled("permission").map(permission::equals).orElse(true)
+            && request.params().filled("status").map(status::equals).orElse(true);
+    if (wanted) {
+      data.addObject().put("permission", permission).put("status", status);
+    }
   }
 
   static JsonNode debugToken(Request request) {

@@ -23,9 +23,7 @@ public final class AudienceFamily implements EdgeTable.Family {
         .post(AUDIENCE, "usersreplace", AudienceUsers::replace)
         .get(AUDIENCE, "adaccounts", Sharing::list)
         .post(AUDIENCE, "adaccounts", Sharing::add)
-        .delete(AUDIENCE, "adaccounts", Sharing::remove)
-        .get(ACCOUNT, "customaudiencestos", Terms::list)
-        .post(ACCOUNT, "customaudiencestos", Terms::accept);
+        .delete(AUDIENCE, "adaccounts", Sharing::remove);
     table
         .view(SAVED_AUDIENCE, new SavedAudienceView())
         .get(ACCOUNT, "saved_audiences", Audiences.of(SAVED_AUDIENCE));

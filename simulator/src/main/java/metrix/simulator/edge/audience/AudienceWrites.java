@@ -1,6 +1,7 @@
 package metrix.simulator.edge.audience;
 
 import java.util.Optional;
+import metrix.simulator.edge.account.Terms;
 import metrix.simulator.graph.Request;
 import metrix.simulator.graph.Writes;
 import metrix.simulator.protocol.Failure;

@@ -52,9 +52,9 @@ public final class AdSetWrites {
       // Meta keeps these two only where the rules apply.
       body.remove("dsa_beneficiary");
       body.remove("dsa_payor");
-    } else if (account.dsa().isPresent()) {
-      body.putIfAbsent("dsa_beneficiary", Json.text(account.dsa().get()));
-      body.putIfAbsent("dsa_payor", Json.text(account.dsa().get()));
+    } else {
+      account.beneficiary().ifPresent(who -> body.putIfAbsent("dsa_beneficiary", Json.text(who)));
+      account.payor().ifPresent(who -> body.putIfAbsent("dsa_payor", Json.text(who)));
     }
     return Writes.create(request, Kind.ADSET, campaign.id(), body, status, Review.NONE);
   }

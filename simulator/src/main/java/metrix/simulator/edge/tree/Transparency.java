@@ -27,14 +27,13 @@ final class Transparency {
       }
     }
     regional(body);
-    if (account.dsa().isPresent()
-        || !DsaPlaces.targeted(request.graph().catalog(), body.path("targeting"))) {
+    if (!DsaPlaces.targeted(request.graph().catalog(), body.path("targeting"))) {
       return;
     }
-    if (text(body, "dsa_beneficiary").isBlank()) {
+    if (text(body, "dsa_beneficiary").isBlank() && account.beneficiary().isEmpty()) {
       throw dsa(3858081, "No payor/beneficiary provided in DSA regulated location", "beneficiary");
     }
-    if (text(body, "dsa_payor").isBlank()) {
+    if (text(body, "dsa_payor").isBlank() && account.payor().isEmpty()) {
       throw dsa(3858079, "No payor provided in DSA regulated region", "payor");
     }
   }
