@@ -27,6 +27,9 @@ class SurfaceCoverageTest {
       Map.of(
           "USER GET search", "Meta, \"Targeting search\" page: GET /search",
           "USER GET debug_token", "Meta, \"Debug token\" reference; recorded",
+          "USER POST asyncbatch",
+              "Meta, \"Ad copies\" page: a field of POST /, kept as an edge of its own",
+          "SESSION GET ", "Meta, \"Ad copies\" page: the status of a session",
           "INSTAGRAM GET ", "the specs name the type IGUser without describing it");
 
   /// Parameters of every call.
@@ -75,7 +78,15 @@ class SurfaceCoverageTest {
             .post("/v26.0/" + ACCOUNT + "/insights", Map.of("level", "ad"))
             .path("report_run_id")
             .asString();
-    coverage = new SurfaceCoverage(browser).knowing(Kind.REPORT, report).walked();
+    String set =
+        browser.created(
+            "/v26.0/" + ACCOUNT + "/async_batch_requests",
+            Map.of("name", "Reads", "adbatch", "[{\"method\":\"GET\",\"relative_url\":\"me\"}]"));
+    coverage =
+        new SurfaceCoverage(browser)
+            .knowing(Kind.REPORT, report)
+            .knowing(Kind.REQUEST_SET, set)
+            .walked();
   }
 
   @AfterAll

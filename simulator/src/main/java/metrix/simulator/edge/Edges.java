@@ -3,6 +3,7 @@ package metrix.simulator.edge;
 import java.util.List;
 import metrix.simulator.edge.account.AccountFamily;
 import metrix.simulator.edge.audience.AudienceFamily;
+import metrix.simulator.edge.background.BackgroundFamily;
 import metrix.simulator.edge.copy.CopyFamily;
 import metrix.simulator.edge.creative.CreativeFamily;
 import metrix.simulator.edge.insights.InsightsFamily;
@@ -28,6 +29,7 @@ public final class Edges {
             new CreativeFamily(),
             new CopyFamily(),
             new PreviewFamily(),
+            new BackgroundFamily(),
             new LabelFamily(),
             new RuleFamily(),
             new StudyFamily(),

@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
 /// answers.
 public final class Graph {
   private static final System.Logger LOG = System.getLogger(Graph.class.getName());
-  static final Set<String> ROOT_EDGES = Set.of("search", "debug_token");
+  static final Set<String> ROOT_EDGES = Set.of("search", "debug_token", "asyncbatch");
 
   // What looks like an id: of an object, an account, a picture, a post.
   private static final Pattern ID = Pattern.compile("(act_)?\\d+([_:][0-9a-fA-F]+)?");
@@ -105,7 +105,10 @@ public final class Graph {
     return Reply.failed(failure, traces.next());
   }
 
-  private Reply answered(Call call) {
+  private Reply answered(Call sent) {
+    boolean sessions =
+        sent.path().isEmpty() && sent.method().equals("POST") && sent.params().has("asyncbatch");
+    Call call = sessions ? sent.to(List.of("asyncbatch")) : sent;
     if (!Set.of("GET", "POST", "DELETE").contains(call.method())) {
       throw Failure.of(100, "Unsupported method type: " + call.method())
           .withType("GraphMethodException")

@@ -53,7 +53,11 @@ public final class Batch {
 
   /// Runs the parts in order and gives the list of their answers.
   public ArrayNode answer() {
-    List<JsonNode> parts = parts(outer);
+    return answers(parts(outer));
+  }
+
+  /// The same for parts that came in another way, however many there are.
+  public ArrayNode answers(List<JsonNode> parts) {
     boolean headers = !outer.params().text("include_headers").orElse("true").equals("false");
     Map<String, Optional<Reply>> named = new HashMap<>();
     List<Optional<ObjectNode>> answers = new ArrayList<>();
@@ -128,7 +132,8 @@ public final class Batch {
         files(json),
         token,
         outer.tokenInLink(),
-        outer.fault());
+        outer.fault(),
+        outer.background());
   }
 
   // The parts name their files "file1,file2"; Meta's Java SDK sends a map of file to parameter.

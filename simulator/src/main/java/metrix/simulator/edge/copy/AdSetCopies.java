@@ -13,8 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `POST /{ad set}/copies`: alone, or with its ads. Source: Meta, "Ad set copies" page.
 final class AdSetCopies {
-  /// Ads that a call may copy along.
+  /// Ads that a call may copy along; in the background it may be more.
   private static final int MOST_ADS = 3;
+
+  private static final int MOST_ADS_IN_BACKGROUND = 51;
 
   private AdSetCopies() {}
 
@@ -24,7 +26,7 @@ final class AdSetCopies {
     String into = request.params().filled("campaign_id").orElse(Long.toString(source.parent()));
     Node campaign = AdSetWrites.campaign(request, into);
     List<Node> ads = terms.deep() ? Copies.children(request, source, Kind.AD) : List.of();
-    if (ads.size() > MOST_ADS) {
+    if (ads.size() > (request.call().background() ? MOST_ADS_IN_BACKGROUND : MOST_ADS)) {
       throw Copies.tooMany();
     }
     ObjectNode body = body(request, terms, source, terms.rename().top(source.name()));
