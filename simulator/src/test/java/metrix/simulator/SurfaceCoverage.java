@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import metrix.simulator.edge.Edges;
 import metrix.simulator.graph.EdgeTable;
 import metrix.simulator.spec.MetaSpec;
+import metrix.simulator.spec.Param;
 import metrix.simulator.state.Kind;
 import tools.jackson.databind.JsonNode;
 
@@ -84,7 +85,7 @@ final class SurfaceCoverage {
 
   private void lists() {
     for (EdgeTable.Entry entry : table.entries()) {
-      if (!entry.method().equals("GET") || entry.edge().isEmpty()) {
+      if (!isList(entry)) {
         continue;
       }
       for (String id : found.getOrDefault(entry.kind(), Set.of()).stream().limit(3).toList()) {
@@ -94,12 +95,7 @@ final class SurfaceCoverage {
   }
 
   private void list(EdgeTable.Entry entry, String id) {
-    Map<String, String> query = new LinkedHashMap<>();
-    spec.params(entry.kind().spec(), "GET", entry.edge())
-        .ifPresent(params ->
-            params.values().stream()
-                .filter(param -> param.required() && SAMPLES.containsKey(param.name()))
-                .forEach(param -> query.put(param.name(), SAMPLES.get(param.name()))));
+    Map<String, String> query = needed(entry);
     query.put("limit", "25");
     JsonNode json = read("/" + id + "/" + entry.edge(), query);
     String type =
@@ -116,6 +112,48 @@ final class SurfaceCoverage {
     }
   }
 
+  // What stands at the root asks for words of its own.
+  private static boolean isList(EdgeTable.Entry entry) {
+    return entry.method().equals("GET")
+        && !entry.edge().isEmpty()
+        && !Set.of("search", "debug_token").contains(entry.edge());
+  }
+
+  private Map<String, String> needed(EdgeTable.Entry entry) {
+    Map<String, String> query = new LinkedHashMap<>();
+    spec.params(entry.kind().spec(), "GET", entry.edge())
+        .ifPresent(params ->
+            params.values().stream()
+                .filter(Param::required)
+                .forEach(param -> query.put(param.name(), sample(param.name()))));
+    return query;
+  }
+
+  private String sample(String param) {
+    return switch (param) {
+      case "ad_label_ids" -> String.join(",", found.getOrDefault(Kind.LABEL, Set.of()));
+      case "creative" ->
+          "{\"creative_id\":\""
+              + found.getOrDefault(Kind.CREATIVE, Set.of("0")).iterator().next()
+              + "\"}";
+      default -> SAMPLES.getOrDefault(param, "");
+    };
+  }
+
+  /// The addresses of all lists that the walk read, each of one object, with what Meta requires.
+  List<String> addresses() {
+    List<String> addresses = new ArrayList<>();
+    for (EdgeTable.Entry entry : table.entries()) {
+      if (isList(entry)) {
+        found.getOrDefault(entry.kind(), Set.of()).stream()
+            .limit(1)
+            .map(id -> address("/" + id + "/" + entry.edge(), needed(entry)))
+            .forEach(addresses::add);
+      }
+    }
+    return addresses;
+  }
+
   private void object(Kind kind, String id) {
     if (!table.views().containsKey(kind)) {
       return;
@@ -128,13 +166,13 @@ final class SurfaceCoverage {
   }
 
   private JsonNode read(String path, Map<String, String> query) {
-    StringBuilder text = new StringBuilder("/v26.0" + path);
-    char mark = '?';
-    for (var param : query.entrySet()) {
-      text.append(mark).append(param.getKey()).append('=').append(encode(param.getValue()));
-      mark = '&';
-    }
-    return browser.get(text.toString());
+    return browser.get("/v26.0" + address(path, query));
+  }
+
+  private static String address(String path, Map<String, String> query) {
+    StringBuilder text = new StringBuilder(path).append("?pretty=0");
+    query.forEach((name, value) -> text.append('&').append(name).append('=').append(encode(value)));
+    return text.toString();
   }
 
   List<Answer> answers() {

@@ -2,8 +2,10 @@ package metrix.simulator.graph;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -86,14 +88,15 @@ public final class NodeLists {
         request.node().kind() == Kind.AD
             ? List.of(request.node())
             : List.copyOf(request.world().children(request.target().path(), Kind.AD).values());
-    Set<Node> creatives = new LinkedHashSet<>();
+    // Several ads may show one creative, which is made anew each time it is asked for.
+    Map<Long, Node> creatives = new LinkedHashMap<>();
     for (Node ad : ads) {
       request
           .world()
           .node(ad.json().path("creative").path("id").asString(""), Kind.CREATIVE)
-          .ifPresent(creatives::add);
+          .ifPresent(creative -> creatives.putIfAbsent(creative.id(), creative));
     }
-    return request.page(new Rows.Listed<>(new ArrayList<>(creatives)));
+    return request.page(new Rows.Listed<>(List.copyOf(creatives.values())));
   }
 
   private static Shelf children(Request request, Kind kind) {

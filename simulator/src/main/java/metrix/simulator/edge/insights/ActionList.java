@@ -64,7 +64,9 @@ record ActionList(
   /// @param spend in units of the currency
   @Nullable JsonNode value(Row row, String name, double spend) {
     Optional<Content> content = name.contains("video") ? videos(name) : content(name, spend);
-    return content.map(found -> list(row, found)).orElse(null);
+    // Recorded: a rate of clicks stands alone, without the windows that were asked for.
+    List<AttributionWindow> beside = name.equals("website_ctr") ? List.of() : windows;
+    return content.map(found -> list(row, found, beside)).orElse(null);
   }
 
   private Optional<Content> content(String name, double spend) {
@@ -171,10 +173,10 @@ record ActionList(
     return rates;
   }
 
-  private @Nullable JsonNode list(Row row, Content content) {
+  private @Nullable JsonNode list(Row row, Content content, List<AttributionWindow> beside) {
     Map<String, ObjectNode> items = new LinkedHashMap<>();
     add(items, "value", content.apply(row::count, row));
-    for (AttributionWindow window : windows) {
+    for (AttributionWindow window : beside) {
       add(items, window.wire(), content.apply(measure -> row.count(measure, window), row));
     }
     if (items.isEmpty()) {
