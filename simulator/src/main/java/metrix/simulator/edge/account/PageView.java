@@ -71,6 +71,6 @@ final class PageView implements View {
   }
 
   private static long fans(Asset page) {
-    return 4_000 + Math.floorMod(page.path().hashCode(), 30_000);
+    return 4_000L + Math.floorMod(page.path().hashCode(), 30_000);
   }
 }
