@@ -16,7 +16,7 @@ import metrix.simulator.Profile;
 import metrix.simulator.Simulator;
 import metrix.simulator.SimulatorConfig;
 import metrix.simulator.Spread;
-import metrix.simulator.Tier;
+import metrix.simulator.limit.Tier;
 import metrix.simulator.state.SimulatedClock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

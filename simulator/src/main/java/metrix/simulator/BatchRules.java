@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 /// What Meta refuses of a whole batch. Source: Meta, "Batch requests" page; the wording is
 /// unverified.
 final class BatchRules {
+  private static final int ADVISED_ADS = 10;
+
   private BatchRules() {}
 
   static void check(Call call) {
@@ -27,12 +29,21 @@ final class BatchRules {
     }
   }
 
+  /// Whether a batch makes more ads than the 10 that Meta advises; nothing is refused for it.
+  /// Source: Meta, "Asynchronous and batch requests" page.
+  static boolean beyondAdvice(Call call) {
+    return Batch.parts(call).stream().filter(part -> creates(part, "ads")).count() > ADVISED_ADS;
+  }
+
+  private static boolean creates(JsonNode part, String edge) {
+    return part.path("method").asString("").equalsIgnoreCase("POST")
+        && part.path("relative_url")
+            .asString("")
+            .matches("/?(v\\d+\\.\\d/)?act_\\d+/" + edge + "(\\?.*)?");
+  }
+
   private static Optional<String> campaignOfNewAdSet(JsonNode part) {
-    String url = part.path("relative_url").asString("");
-    boolean creates =
-        part.path("method").asString("").equalsIgnoreCase("POST")
-            && url.matches("/?(v\\d+\\.\\d/)?act_\\d+/adsets(\\?.*)?");
-    if (!creates) {
+    if (!creates(part, "adsets")) {
       return Optional.empty();
     }
     Map<String, String> values = UrlText.parse(Json.plain(part.path("body")));

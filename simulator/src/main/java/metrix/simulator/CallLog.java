@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import metrix.simulator.limit.UsageHeaders;
 import metrix.simulator.protocol.Call;
 import metrix.simulator.protocol.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +19,7 @@ final class CallLog {
   private final AtomicLong bytesIn = new AtomicLong();
   private final AtomicLong bytesOut = new AtomicLong();
   private final AtomicLong errors = new AtomicLong();
+  private final AtomicLong beyondAdvice = new AtomicLong();
   private final AtomicInteger active = new AtomicInteger();
   private final AtomicInteger peak = new AtomicInteger();
   private final Map<String, AtomicLong> kinds = new ConcurrentHashMap<>();
@@ -35,7 +37,7 @@ final class CallLog {
 
   void operation(Call call, boolean failed) {
     operations.incrementAndGet();
-    points.addAndGet(points(call));
+    points.addAndGet(UsageHeaders.points(call));
     if (failed) {
       errors.incrementAndGet();
     }
@@ -44,8 +46,9 @@ final class CallLog {
     kinds.computeIfAbsent(call.method() + " " + edge, key -> new AtomicLong()).incrementAndGet();
   }
 
-  static int points(Call call) {
-    return call.method().equals("GET") ? 1 : 3;
+  /// Notes a batch that makes more ads than Meta advises.
+  void beyondAdvice() {
+    beyondAdvice.incrementAndGet();
   }
 
   ObjectNode json() {
@@ -56,7 +59,8 @@ final class CallLog {
         .put("bytes_in", bytesIn.get())
         .put("bytes_out", bytesOut.get())
         .put("peak_concurrency", peak.get())
-        .put("errors", errors.get());
+        .put("errors", errors.get())
+        .put("batches_of_more_than_10_ads", beyondAdvice.get());
     ObjectNode byKind = json.putObject("by_kind");
     new TreeMap<>(kinds).forEach((kind, count) -> byKind.put(kind, count.get()));
     return json;

@@ -2,9 +2,12 @@ package metrix.simulator;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import metrix.simulator.edge.preview.PreviewPage;
 import metrix.simulator.protocol.Json;
 import metrix.simulator.state.Kind;
@@ -15,6 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// The simulator's own addresses under `/_simulator`: state, reset, calls, clock, pictures,
 /// previews.
 final class ControlDoor {
+  private static final String PREFIX = "/_simulator/";
+  private static final Pattern LOOPBACK =
+      Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d{1,5})?");
+
   private final Simulator simulator;
 
   ControlDoor(Simulator simulator) {
@@ -22,6 +29,7 @@ final class ControlDoor {
   }
 
   void routes(RoutesConfig routes) {
+    routes.before(PREFIX + "*", ControlDoor::guard);
     routes.get("/_simulator/state", ctx -> json(ctx, state()));
     routes.get("/_simulator/calls", ctx -> json(ctx, simulator.stage().calls().json()));
     routes.post("/_simulator/reset", this::reset);
@@ -30,6 +38,29 @@ final class ControlDoor {
     routes.get("/_simulator/picture/{id}", ctx -> picture(ctx, ctx.pathParam("id")));
     routes.get("/_simulator/preview", this::preview);
     routes.get("/_simulator/preview/{id}", this::sharedPreview);
+  }
+
+  /// Whether a request is for this door.
+  static boolean owns(Context ctx) {
+    return ctx.path().startsWith(PREFIX);
+  }
+
+  /// Refuses a name that a foreign site has pointed at this computer (DNS rebinding), and changes
+  /// that a page of another site sends.
+  private static void guard(Context ctx) {
+    String host = Optional.ofNullable(ctx.header("Host")).orElse("");
+    String origin = Optional.ofNullable(ctx.header("Origin")).orElse("");
+    String sender = origin.substring(origin.lastIndexOf('/') + 1);
+    if (!LOOPBACK.matcher(host).matches()
+        || (!origin.isEmpty() && !LOOPBACK.matcher(sender).matches())) {
+      throw new ForbiddenResponse("This address answers to this computer only.");
+    }
+  }
+
+  /// Answers what [#guard] or a damaged parameter refused.
+  static void refused(HttpResponseException refusal, Context ctx) {
+    ctx.status(refusal.getStatus());
+    json(ctx, Json.object().put("error", String.valueOf(refusal.getMessage())));
   }
 
   private ObjectNode state() {

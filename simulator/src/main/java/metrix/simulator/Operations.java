@@ -8,6 +8,8 @@ import metrix.simulator.fault.Fault;
 import metrix.simulator.fault.Mishap;
 import metrix.simulator.fault.Skew;
 import metrix.simulator.graph.Graph;
+import metrix.simulator.limit.QueryRate;
+import metrix.simulator.limit.UsageHeaders;
 import metrix.simulator.protocol.Batch;
 import metrix.simulator.protocol.Call;
 import metrix.simulator.protocol.Failure;
@@ -66,6 +68,9 @@ final class Operations {
     }
     try {
       BatchRules.check(call);
+      if (BatchRules.beyondAdvice(call)) {
+        calls.beyondAdvice();
+      }
       if (call.token().isEmpty()
           || call.token().get().malformed()
           || call.token().get().expired()) {
@@ -105,7 +110,7 @@ final class Operations {
       operation(part.call().withFault(fault.name()), mine, tally);
     }
     return switch (fault.mishap()) {
-      case Mishap.Refusal(var failure) -> Optional.of(graph.failed(failure, part.call().token()));
+      case Mishap.Refusal refusal -> Optional.of(refused(part.call(), refusal));
       case Mishap.Status(var status) ->
           Optional.of(new Reply(status, Map.of(), Json.object(), Optional.empty()));
       // A part has no connection of its own: whatever breaks one leaves nothing of its answer.
@@ -116,6 +121,15 @@ final class Operations {
       case Mishap.LateVisible _, Mishap.ClockSkew _ ->
           throw new IllegalStateException(fault + " is no mishap of a part's answer");
     };
+  }
+
+  /// The answer of a planned refusal, with the headers of a block when it is one.
+  Reply refused(Call call, Mishap.Refusal refusal) {
+    Reply reply = graph.failed(refusal.failure(), call.token());
+    Optional<String> account = graph.accountId(call);
+    return refusal.blockMinutes() > 0 && account.isPresent()
+        ? reply.with(usage.blocked(call, account.get(), refusal.blockMinutes()))
+        : reply;
   }
 
   private Reply operation(Call call, List<Fault> hits, Tally tally) {
@@ -130,8 +144,8 @@ final class Operations {
 
   private Reply counted(Call call, Tally tally) {
     tally.count(call);
-    Optional<Failure> refused = rate.refuse(call);
     Optional<String> account = graph.accountId(call);
+    Optional<Failure> refused = rate.refuse(call, account.orElse(""));
     if (refused.isEmpty() && account.isPresent()) {
       refused = usage.charge(call, account.get());
     }
@@ -140,6 +154,9 @@ final class Operations {
             .map(failure -> graph.failed(failure, call.token()))
             .orElseGet(() -> graph.answer(call));
     calls.operation(call, reply.failed());
+    if (reply.failed() && account.isPresent()) {
+      usage.failed(call, account.get());
+    }
     return account.isPresent() ? reply.with(usage.headers(call, account.get())) : reply;
   }
 

@@ -17,6 +17,9 @@ import metrix.simulator.fault.FaultFile;
 import metrix.simulator.fault.FaultPlan;
 import metrix.simulator.graph.Graph;
 import metrix.simulator.graph.TraceIds;
+import metrix.simulator.limit.QueryRate;
+import metrix.simulator.limit.Tier;
+import metrix.simulator.limit.UsageHeaders;
 import metrix.simulator.protocol.Failure;
 import metrix.simulator.protocol.Json;
 import metrix.simulator.search.TargetingCatalog;
@@ -147,9 +150,12 @@ public final class Simulator implements AutoCloseable {
     Operations operations =
         new Operations(
             graph,
-            new UsageHeaders(config.tier(), clock),
+            new UsageHeaders(config.tier(), clock, new RunningAds(world, clock)),
             calls,
-            new QueryRate(config.qps(), config.profile() == Profile.META, config.time()),
+            new QueryRate(
+                config.qps(),
+                config.profile() == Profile.META || config.tier() != Tier.OFF,
+                config.time()),
             pause);
     Traffic traffic =
         new Traffic(
@@ -183,7 +189,7 @@ public final class Simulator implements AutoCloseable {
       context.setErrorHandler(errors());
     });
     new ControlDoor(this).routes(javalin.routes);
-    javalin.routes.exception(HttpResponseException.class, (refusal, ctx) -> refused(ctx));
+    javalin.routes.exception(HttpResponseException.class, this::refused);
     for (String method : new String[] {"GET", "POST", "DELETE", "PUT", "PATCH"}) {
       HandlerType type = HandlerType.findOrCreate(method);
       javalin.routes.addHttpHandler(type, "/", this::graph);
@@ -200,7 +206,11 @@ public final class Simulator implements AutoCloseable {
   }
 
   /// Answers what has no route: a method that nobody has heard of.
-  private void refused(Context ctx) {
+  private void refused(HttpResponseException refusal, Context ctx) {
+    if (ControlDoor.owns(ctx)) {
+      ControlDoor.refused(refusal, ctx);
+      return;
+    }
     Failure failure =
         Failure.of(100, "Unsupported method type: " + ctx.method().name())
             .withType("GraphMethodException");

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import metrix.simulator.limit.Tier;
 import metrix.simulator.state.Currencies;
 import metrix.simulator.state.SimulatedClock;
 

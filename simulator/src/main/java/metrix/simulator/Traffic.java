@@ -94,8 +94,8 @@ final class Traffic {
 
   private Optional<Integer> strike(Context ctx, Fault fault, Reply reply, GraphDoor.Visit visit) {
     Reply struck =
-        fault.mishap() instanceof Mishap.Refusal(var failure)
-            ? graph.failed(failure, visit.call().token())
+        fault.mishap() instanceof Mishap.Refusal refusal
+            ? operations.refused(visit.call(), refusal)
             : reply;
     return wire.strike(ctx, fault.mishap(), struck, visit.served());
   }

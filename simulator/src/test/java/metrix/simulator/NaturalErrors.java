@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import metrix.simulator.graph.EdgeTable;
+import metrix.simulator.limit.Tier;
 import metrix.simulator.state.Kind;
 
 /// A call for each error that the catalogue calls natural, by the key of the error.
@@ -414,6 +415,9 @@ final class NaturalErrors {
             return there.response(ME);
           }
         });
+    on("613/5044001", NaturalErrors::tooManyMutations);
+    on("80004/2446079", browser -> beyondAnHour(browser, ME));
+    on("80000/2446079", browser -> beyondAnHour(browser, ME + "/insights?date_preset=yesterday"));
     on(
         "4/1504022",
         browser -> {
@@ -443,9 +447,33 @@ final class NaturalErrors {
         });
   }
 
+  private static HttpResponse<String> tooManyMutations(Browser browser) {
+    try (Simulator own = small(SimulatorConfig.defaults().withTier(Tier.FULL))) {
+      String part =
+          "{\"method\":\"POST\",\"relative_url\":\"" + ACCOUNT + "/campaigns\",\"body\":\"x=1\"}";
+      Map<String, String> batch = Map.of("batch", "[" + (part + ",").repeat(49) + part + "]");
+      browser.at(own).posted(GRAPH, batch);
+      browser.at(own).posted(GRAPH, batch);
+      return browser.at(own).posted(ME + "/campaigns", WritingTest.aCampaign());
+    }
+  }
+
+  /// A call every five seconds stays below the points of an app with limited access, but not below
+  /// its calls of an hour.
+  private static HttpResponse<String> beyondAnHour(Browser browser, String path) {
+    try (Simulator own = small(SimulatorConfig.defaults().withTier(Tier.LIMITED))) {
+      HttpResponse<String> last = browser.at(own).response(path);
+      for (int made = 1; made < 2_000 && last.statusCode() == 200; made++) {
+        own.advance(java.time.Duration.ofSeconds(5));
+        last = browser.at(own).response(path);
+      }
+      return last;
+    }
+  }
+
   private static Simulator small(SimulatorConfig config) {
     return Simulator.start(
-        config.withAds(1).withTime(java.time.InstantSource.fixed(FaultySimulator.NOW)));
+        config.withAds(0).withTime(java.time.InstantSource.fixed(FaultySimulator.NOW)));
   }
 
   private static HttpResponse<String> campaign(Browser browser, String name, String value) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import metrix.simulator.limit.Tier;
 import metrix.simulator.state.SimulatedClock;
 import org.junit.jupiter.api.Test;
 

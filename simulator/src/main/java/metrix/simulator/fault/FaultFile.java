@@ -36,7 +36,8 @@ public final class FaultFile {
           "message",
           "title",
           "text",
-          "transient");
+          "transient",
+          "minutes");
   private static final Set<String> ON_KEYS =
       Set.of("method", "edge", "nth", "every", "probability", "part");
   private static final int MOST_MEGABYTES = 4096;
@@ -96,9 +97,9 @@ public final class FaultFile {
       case "reset" -> new Mishap.Reset();
       case "delay" -> new Mishap.Delay(time());
       case "status" -> new Mishap.Status(within(json, "status", 503, 200, 599));
-      case "error" -> new Mishap.Refusal(error(2, OptionalInt.empty()));
-      case "throttle" -> new Mishap.Refusal(error(80004, OptionalInt.of(2446079)));
-      case "expire_token" -> new Mishap.Refusal(error(190, OptionalInt.of(463)));
+      case "error" -> new Mishap.Refusal(error(2, OptionalInt.empty()), minutes(0));
+      case "throttle" -> new Mishap.Refusal(error(80004, OptionalInt.of(2446079)), minutes(1));
+      case "expire_token" -> new Mishap.Refusal(error(190, OptionalInt.of(463)), 0);
       case "truncate" -> new Mishap.Truncate();
       case "html" -> new Mishap.Html();
       case "null_part" -> new Mishap.NullPart();
@@ -142,6 +143,10 @@ public final class FaultFile {
         text(json, "title").or(failure::title),
         text(json, "text").or(failure::explanation),
         failure.blame());
+  }
+
+  private int minutes(int otherwise) {
+    return within(json, "minutes", otherwise, 0, 1_440);
   }
 
   /// `ms`, or `for` as an ISO 8601 duration; a second when neither is there.

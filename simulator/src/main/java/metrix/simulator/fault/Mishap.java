@@ -18,7 +18,9 @@ public sealed interface Mishap {
   record Status(int status) implements Mishap {}
 
   /// An error in Meta's envelope.
-  record Refusal(Failure failure) implements Mishap {}
+  ///
+  /// @param blockMinutes how long the usage headers say that the ad account is blocked; 0 for not
+  record Refusal(Failure failure, int blockMinutes) implements Mishap {}
 
   /// A page of HTML with status 200 instead of JSON.
   record Html() implements Mishap {}

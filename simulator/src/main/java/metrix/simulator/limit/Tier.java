@@ -1,4 +1,4 @@
-package metrix.simulator;
+package metrix.simulator.limit;
 
 import java.util.Locale;
 
