@@ -86,6 +86,9 @@ class SurfaceCoverageTest {
         new SurfaceCoverage(browser)
             .knowing(Kind.REPORT, report)
             .knowing(Kind.REQUEST_SET, set)
+            .knowing(
+                Kind.RULE,
+                browser.created("/v26.0/" + ACCOUNT + "/adrules_library", RulesTest.aRule()))
             .walked();
   }
 
