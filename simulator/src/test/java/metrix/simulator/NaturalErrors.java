@@ -29,6 +29,7 @@ final class NaturalErrors {
     targeting();
     audiences();
     creatives();
+    NaturalTreeErrors.addTo(this::on);
     ads();
     limits();
   }

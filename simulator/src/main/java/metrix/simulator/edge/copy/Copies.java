@@ -52,12 +52,13 @@ final class Copies {
 
   /// Recorded: the subcode; the texts are recorded in Portuguese, ours say the same.
   static GraphError tooMany() {
-    return Failure.refused(
-            1885194,
-            "Copy Request Too Large",
-            "The number of ad objects you are trying to copy at once is too large. The total number of ads, ad sets"
-                + " and campaigns to be copied at once should be less than 3. If you are using the normal API mode,"
-                + " consider calling the API in an asynchronous batch.")
+    return Failure.of(100, "Invalid parameter")
+        .withSubcode(1885194)
+        .withUser(
+            "The copy request is too large",
+            "The number of ad objects you are trying to copy is too large. The total number of ads, ad sets and"
+                + " campaigns to be copied at once must be less than 3. Consider calling the API in the asynchronous"
+                + " batch.")
         .thrown();
   }
 

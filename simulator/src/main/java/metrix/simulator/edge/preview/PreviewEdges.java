@@ -88,11 +88,6 @@ final class PreviewEdges {
 
   // The code is documented; the wording is ours.
   private static GraphError impossible() {
-    return Failure.of(2606, "(#2606) The ad cannot be previewed in this format")
-        .withRetry(false)
-        .withUser(
-            "No Preview Available", "This ad cannot be previewed in the format you asked for.")
-        .blaming("ad_format")
-        .thrown();
+    return Failure.of(2606, "(#2606) The preview cannot be made").blaming("ad_format").thrown();
   }
 }
