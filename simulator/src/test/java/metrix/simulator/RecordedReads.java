@@ -162,8 +162,7 @@ final class RecordedReads {
           asker.campaign("spend_cap", "50000");
           return list.ask().apply(asker);
         },
-        list.excused(),
-        false);
+        list.excused());
   }
 
   private static RecordedCase list(String recording, String edge, String... without) {
@@ -281,7 +280,7 @@ final class RecordedReads {
         counted(row("interest", "adinterest&q=cooking")),
         counted(row("category", "adTargetingCategory&class=interests"))
             .but("description surplus", "today's rows have it: targeting search page"),
-        row("education", "adeducationschool&q=uni").unlessUnserved());
+        row("education", "adeducationschool&q=uni"));
   }
 
   private static RecordedCase estimate(String recording) {

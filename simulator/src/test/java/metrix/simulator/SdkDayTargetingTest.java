@@ -7,6 +7,7 @@ import com.facebook.ads.sdk.APINodeList;
 import com.facebook.ads.sdk.APIRequest;
 import com.facebook.ads.sdk.APIResponse;
 import com.facebook.ads.sdk.AdAccountDeliveryEstimate;
+import com.facebook.ads.sdk.AdAccountTargetingUnified;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,15 @@ class SdkDayTargetingTest {
             .execute();
 
     assertThat(found.getRawResponse()).contains("\"type\":\"city\"");
+  }
+
+  @Test
+  void searchesAllKindsOfTargetingAtOnce() throws APIException {
+    APINodeList<AdAccountTargetingUnified> found =
+        bench.account().getTargetingSearch().setQ("hik").execute();
+
+    assertThat(found).isNotEmpty();
+    assertThat(found).extracting(AdAccountTargetingUnified::getFieldName).doesNotContainNull();
   }
 
   @Test

@@ -112,11 +112,12 @@ final class SurfaceCoverage {
     }
   }
 
-  // What stands at the root asks for words of its own.
+  // The others stand at the root, ask for words of their own, or answer with one object.
   private static boolean isList(EdgeTable.Entry entry) {
     return entry.method().equals("GET")
         && !entry.edge().isEmpty()
-        && !Set.of("search", "debug_token").contains(entry.edge());
+        && !Set.of("search", "debug_token", "targetingvalidation", "targetingsentencelines")
+            .contains(entry.edge());
   }
 
   private Map<String, String> needed(EdgeTable.Entry entry) {
