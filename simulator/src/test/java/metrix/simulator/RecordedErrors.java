@@ -103,7 +103,6 @@ final class RecordedErrors {
                   asker.adSetWith(campaign);
                   return asker.post(campaign + "/copies", Map.of("deep_copy", "true"));
                 })
-            .but("error.is_transient surplus", SHORTENED)
             .but("error.fbtrace_id surplus", SHORTENED),
         refusal(
                 "100_1885998_dynamic_creative_in_plain_adset",
