@@ -132,7 +132,17 @@ class CatalogTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"US:9430", "US:00001", "US:ABCDE", "GB:1AA", "XX:12345", "94304", "JP:1500001"})
+  @CsvSource({
+    "US:9430",
+    "US:00001",
+    "US:ABCDE",
+    "US:943AB",
+    "CA:M45",
+    "GB:1AA",
+    "XX:12345",
+    "94304",
+    "JP:1500001"
+  })
   void knowsNoPostalCodeOfAnotherForm(String key) {
     assertThat(CATALOG.places().find(PlaceKind.ZIP, key)).isEmpty();
   }
