@@ -1,6 +1,15 @@
 package metrix.simulator;
 
 import static metrix.simulator.Browser.ACCOUNT;
+import static metrix.simulator.DemoCalls.GRAPH;
+import static metrix.simulator.DemoCalls.ME;
+import static metrix.simulator.DemoCalls.aCampaign;
+import static metrix.simulator.DemoCalls.aCreative;
+import static metrix.simulator.DemoCalls.adSet;
+import static metrix.simulator.DemoCalls.adSetOf;
+import static metrix.simulator.DemoCalls.anAd;
+import static metrix.simulator.DemoCalls.anAdSet;
+import static metrix.simulator.DemoCalls.campaign;
 
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
@@ -13,12 +22,6 @@ import metrix.simulator.state.Kind;
 
 /// A call for each error that the catalogue calls natural, by the key of the error.
 final class NaturalErrors {
-  private static final String GRAPH = "/v26.0/";
-  private static final String ME = GRAPH + ACCOUNT;
-  private static final String PAGE = "104938275610482";
-  private static final String PLACE = "\"geo_locations\":{\"countries\":[\"US\"]}";
-  private static final String AUTOMATION = "\"targeting_automation\":{\"advantage_audience\":0}";
-
   private final Map<String, Function<Browser, HttpResponse<String>>> cases = new LinkedHashMap<>();
 
   NaturalErrors() {
@@ -26,12 +29,10 @@ final class NaturalErrors {
     tokens();
     campaigns();
     adSets();
-    targeting();
-    audiences();
-    creatives();
-    NaturalTreeErrors.addTo(this::on);
-    ads();
     limits();
+    NaturalTreeErrors.addTo(this::on);
+    NaturalTargetingErrors.addTo(this::on);
+    NaturalCreativeErrors.addTo(this::on);
   }
 
   Set<String> keys() {
@@ -179,222 +180,6 @@ final class NaturalErrors {
         });
   }
 
-  private void targeting() {
-    on("100/1885364", browser -> targeted(browser, AUTOMATION));
-    on("100/1870227", browser -> targeted(browser, PLACE));
-    on(
-        "100/1870189",
-        browser ->
-            targeted(
-                browser,
-                PLACE + ",\"targeting_automation\":{\"advantage_audience\":1},\"age_max\":50"));
-    on(
-        "100/1487079",
-        browser ->
-            targeted(
-                browser,
-                "\"geo_locations\":{\"countries\":[\"US\"],\"planets\":[]}," + AUTOMATION));
-    on(
-        "100/1487694",
-        browser ->
-            targeted(
-                browser,
-                PLACE
-                    + ","
-                    + AUTOMATION
-                    + ",\"flexible_spec\":[{\"interests\":[{\"id\":\"1\"}]}]"));
-    on(
-        "100/2490562",
-        browser ->
-            targeted(
-                browser, PLACE + "," + AUTOMATION + ",\"facebook_positions\":[\"video_feeds\"]"));
-    on(
-        "100/2490589",
-        browser ->
-            targeted(browser, PLACE + "," + AUTOMATION + ",\"instagram_positions\":[\"explore\"]"));
-    on(
-        "100/2490392",
-        browser ->
-            targeted(
-                browser,
-                PLACE + "," + AUTOMATION + ",\"instagram_positions\":[\"stream\",\"ig_search\"]"));
-    on(
-        "100/1815946",
-        browser ->
-            targeted(
-                browser,
-                "\"geo_locations\":{\"countries\":[\"US\",\"CA\"]},\"radius\":\"10\","
-                    + AUTOMATION));
-    on("100/3858081", browser -> inGermany(browser, Map.of()));
-    on("100/3858079", browser -> inGermany(browser, Map.of("dsa_beneficiary", "Northwind")));
-  }
-
-  private void audiences() {
-    on(
-        "100/192342134",
-        browser ->
-            targeted(
-                browser,
-                "\"custom_audiences\":[{\"id\":\"" + lookalike(browser) + "\"}]," + AUTOMATION));
-    on(
-        "200/1870034",
-        browser -> browser.posted(GRAPH + "act_3175920648/customaudiences", anAudience()));
-    on(
-        "200/1870047",
-        browser -> {
-          String users = GRAPH + browser.created(ME + "/customaudiences", anAudience()) + "/users";
-          browser.post(users, Map.of("payload", people(120)));
-          return browser.deleted(users + "?payload=" + Browser.encode(people(30)));
-        });
-    on(
-        "2650",
-        browser ->
-            browser.posted(GRAPH + lookalike(browser) + "/users", Map.of("payload", people(1))));
-    on(
-        "2654",
-        browser ->
-            browser.posted(
-                ME + "/customaudiences",
-                Map.of(
-                    "name", "Like ours",
-                    "subtype", "LOOKALIKE",
-                    "origin_audience_id", customers(browser),
-                    "lookalike_spec", "{\"type\":\"similarity\",\"ratio\":0.01}")));
-    on(
-        "1487301",
-        browser -> {
-          String theirs =
-              browser
-                  .get(GRAPH + "act_2048576193/customaudiences?limit=1")
-                  .path("data")
-                  .path(0)
-                  .path("id")
-                  .asString();
-          return targeted(
-              browser, PLACE + ",\"custom_audiences\":[{\"id\":\"" + theirs + "\"}]," + AUTOMATION);
-        });
-    on(
-        "1487366",
-        browser -> {
-          String gone = browser.created(ME + "/customaudiences", anAudience());
-          browser.delete(GRAPH + gone);
-          return targeted(
-              browser, PLACE + ",\"custom_audiences\":[{\"id\":\"" + gone + "\"}]," + AUTOMATION);
-        });
-  }
-
-  private static Map<String, String> anAudience() {
-    return Map.of(
-        "name", "Customers", "subtype", "CUSTOM", "customer_file_source", "USER_PROVIDED_ONLY");
-  }
-
-  private static String people(int count) {
-    String row = "\"" + "ab".repeat(32) + "\"";
-    return "{\"schema\":\"EMAIL_SHA256\",\"data\":["
-        + String.join(",", java.util.Collections.nCopies(count, row))
-        + "]}";
-  }
-
-  private static String lookalike(Browser browser) {
-    return audience(browser, "LOOKALIKE");
-  }
-
-  private static String customers(Browser browser) {
-    return audience(browser, "WEBSITE");
-  }
-
-  private static String audience(Browser browser, String subtype) {
-    for (var row : browser.get(ME + "/customaudiences?fields=subtype&limit=100").path("data")) {
-      if (row.path("subtype").asString().equals(subtype)) {
-        return row.path("id").asString();
-      }
-    }
-    throw new AssertionError("no audience of subtype " + subtype);
-  }
-
-  private void creatives() {
-    on(
-        "100/1443121",
-        browser -> story(browser, "7", "\"link_data\":{\"link\":\"https://a.example\"}"));
-    on("100/1443050", browser -> story(browser, PAGE, "\"photo_data\":{\"title\":\"x\"}"));
-    on("100/1443226", browser -> story(browser, PAGE, "\"video_data\":{\"video_id\":\"1\"}"));
-    on("100/2061015", browser -> story(browser, PAGE, "\"link_data\":{\"message\":\"x\"}"));
-    on("100/2446383", browser -> story(browser, PAGE, "\"link_data\":{\"link\":\"javascript:1\"}"));
-    on(
-        "100/2446386",
-        browser ->
-            story(
-                browser,
-                PAGE,
-                "\"link_data\":{\"link\":\"https://a.example\",\"image_hash\":\"0\"}"));
-    on(
-        "100/3390001",
-        browser ->
-            story(
-                browser,
-                PAGE,
-                "\"link_data\":{\"link\":\"http://fb.me/\",\"call_to_action\":{\"type\":\"SIGN_UP\",\"value\":{}}}"));
-    on(
-        "200/1815199",
-        browser ->
-            story(
-                browser,
-                PAGE,
-                "\"instagram_user_id\":\"5\",\"link_data\":{\"link\":\"https://a.example\"}"));
-    on("100/2446391", browser -> creative(browser, Map.of("name", "empty")));
-    on(
-        "100/3858504",
-        browser ->
-            creative(
-                browser,
-                Map.of(
-                    "degrees_of_freedom_spec",
-                    "{\"creative_features_spec\":{\"standard_enhancements\":{\"enroll_status\":\"OPT_IN\"}}}")));
-    on(
-        "100/2446149",
-        browser ->
-            anAdWith(browser, anAdSet(browser), "{\"name\":\"c\",\"instagram_actor_id\":\"5\"}"));
-    on(
-        "100/1815573",
-        browser -> browser.posted(GRAPH + aCreative(browser), Map.of("url_tags", "a=1")));
-    on(
-        "200/1487235",
-        browser -> {
-          String creative = aCreative(browser);
-          anAd(browser, anAdSet(browser), creative);
-          return browser.deleted(GRAPH + creative);
-        });
-  }
-
-  private void ads() {
-    on(
-        "100/1885998",
-        browser ->
-            anAdWith(
-                browser,
-                anAdSet(browser),
-                "{\"name\":\"dynamic\",\"object_story_spec\":{\"page_id\":\""
-                    + PAGE
-                    + "\"},\"asset_feed_spec\":{\"bodies\":[{\"text\":\"a\"}]}}"));
-    on(
-        "100/1885154",
-        browser -> {
-          String adSet =
-              Browser.json(
-                      adSetOf(
-                          browser,
-                          "OUTCOME_ENGAGEMENT",
-                          Map.of(
-                              "optimization_goal",
-                              "POST_ENGAGEMENT",
-                              "destination_type",
-                              "ON_POST")))
-                  .path("id")
-                  .asString("");
-          return anAdWith(browser, adSet, "{\"creative_id\":\"" + aCreative(browser) + "\"}");
-        });
-  }
-
   private void limits() {
     on(
         "613/1487632",
@@ -405,6 +190,7 @@ final class NaturalErrors {
           }
           return browser.posted(GRAPH + adSet, Map.of("daily_budget", "2000"));
         });
+    on("17/1885172", NaturalErrors::elevenCaps);
     on(
         "17/2446079",
         browser -> {
@@ -448,6 +234,17 @@ final class NaturalErrors {
         });
   }
 
+  private static HttpResponse<String> elevenCaps(Browser browser) {
+    try (Simulator own = small(SimulatorConfig.defaults())) {
+      HttpResponse<String> last = browser.at(own).posted(ME, Map.of("spend_cap", "1000000"));
+      for (int more = 1; more <= 10; more++) {
+        String cap = Integer.toString(1_000_000 + more);
+        last = browser.at(own).posted(ME, Map.of("spend_cap", cap));
+      }
+      return last;
+    }
+  }
+
   private static HttpResponse<String> tooManyMutations(Browser browser) {
     try (Simulator own = small(SimulatorConfig.defaults().withTier(Tier.FULL))) {
       String part =
@@ -475,90 +272,5 @@ final class NaturalErrors {
   private static Simulator small(SimulatorConfig config) {
     return Simulator.start(
         config.withAds(0).withTime(java.time.InstantSource.fixed(FaultySimulator.NOW)));
-  }
-
-  private static HttpResponse<String> campaign(Browser browser, String name, String value) {
-    return browser.posted(ME + "/campaigns", changed(WritingTest.aCampaign(), Map.of(name, value)));
-  }
-
-  private static HttpResponse<String> adSet(Browser browser, String name, String value) {
-    return adSetOf(browser, "OUTCOME_TRAFFIC", Map.of(name, value));
-  }
-
-  private static HttpResponse<String> adSetOf(
-      Browser browser, String objective, Map<String, String> changes) {
-    Map<String, String> campaign = changed(WritingTest.aCampaign(), Map.of("objective", objective));
-    String id = browser.created(ME + "/campaigns", campaign);
-    return browser.posted(ME + "/adsets", changed(WritingTest.anAdSet(id), changes));
-  }
-
-  private static HttpResponse<String> targeted(Browser browser, String members) {
-    return adSet(browser, "targeting", "{" + members + "}");
-  }
-
-  private static HttpResponse<String> inGermany(Browser browser, Map<String, String> changes) {
-    Map<String, String> all =
-        changed(
-            changes,
-            Map.of("targeting", "{\"geo_locations\":{\"countries\":[\"DE\"]}," + AUTOMATION + "}"));
-    return adSetOf(browser, "OUTCOME_TRAFFIC", all);
-  }
-
-  private static HttpResponse<String> story(Browser browser, String page, String members) {
-    return creative(
-        browser, Map.of("object_story_spec", "{\"page_id\":\"" + page + "\"," + members + "}"));
-  }
-
-  private static HttpResponse<String> creative(Browser browser, Map<String, String> form) {
-    return browser.posted(ME + "/adcreatives", form);
-  }
-
-  private static HttpResponse<String> anAdWith(Browser browser, String adSet, String creative) {
-    return browser.posted(
-        ME + "/ads",
-        Map.of("name", "An ad", "adset_id", adSet, "creative", creative, "status", "PAUSED"));
-  }
-
-  private static String aCampaign(Browser browser) {
-    return browser.created(ME + "/campaigns", WritingTest.aCampaign());
-  }
-
-  private static String anAdSet(Browser browser) {
-    return browser.created(ME + "/adsets", WritingTest.anAdSet(aCampaign(browser)));
-  }
-
-  private static String aCreative(Browser browser) {
-    return browser.created(
-        ME + "/adcreatives",
-        Map.of(
-            "name",
-            "c",
-            "object_story_spec",
-            "{\"page_id\":\""
-                + PAGE
-                + "\",\"link_data\":{\"link\":\"https://shop.example/hut\"}}"));
-  }
-
-  private static void anAd(Browser browser, String adSet, String creative) {
-    browser.created(
-        ME + "/ads",
-        Map.of(
-            "name",
-            "An ad",
-            "adset_id",
-            adSet,
-            "creative",
-            "{\"creative_id\":\"" + creative + "\"}",
-            "status",
-            "PAUSED"));
-  }
-
-  /// A form with other values; an empty one takes the parameter out.
-  private static Map<String, String> changed(
-      Map<String, String> form, Map<String, String> changes) {
-    Map<String, String> all = new LinkedHashMap<>(form);
-    all.putAll(changes);
-    all.values().removeIf(String::isEmpty);
-    return all;
   }
 }
