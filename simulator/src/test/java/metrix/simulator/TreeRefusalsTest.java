@@ -1,6 +1,11 @@
 package metrix.simulator;
 
-import static metrix.simulator.Browser.ACCOUNT;
+import static metrix.simulator.Trees.GRAPH;
+import static metrix.simulator.Trees.ME;
+import static metrix.simulator.Trees.anAd;
+import static metrix.simulator.Trees.assertRefused;
+import static metrix.simulator.Trees.form;
+import static metrix.simulator.Trees.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -13,67 +18,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/// Refusals of campaigns, ad sets and ads that the catalogue's own cases do not show, with the
-/// field to blame.
+/// Refusals of campaigns and ad sets that the catalogue's own cases do not show, with the field to
+/// blame.
 class TreeRefusalsTest {
-  private static final String GRAPH = "/v26.0/";
-  private static final String ME = GRAPH + ACCOUNT;
-  private static final String PAGE = "104938275610482";
-  private static final String SMALL_PAGE = "118273645509173";
   private static Simulator simulator;
   private static Browser browser;
+  private static Trees trees;
 
   @BeforeAll
   static void start() {
     simulator = Simulator.start(SimulatorConfig.defaults().withAds(30));
     browser = new Browser(simulator);
+    trees = new Trees(browser);
   }
 
   @AfterAll
   static void stop() {
     simulator.close();
-  }
-
-  /// Adds `name=value` pairs, separated by blanks, to a form; a minus takes one away.
-  private static Map<String, String> form(Map<String, String> base, String changes) {
-    Map<String, String> changed = new HashMap<>(base);
-    for (String change : changes.split(" ", -1)) {
-      int equals = change.indexOf('=');
-      if (change.startsWith("-")) {
-        changed.remove(change.substring(1));
-      } else if (equals > 0) {
-        changed.put(change.substring(0, equals), change.substring(equals + 1));
-      }
-    }
-    return changed;
-  }
-
-  private static String aCampaign(String changes) {
-    return browser.created(ME + "/campaigns", form(WritingTest.aCampaign(), changes));
-  }
-
-  private static String anAdSet(String campaignChanges, String changes) {
-    return browser.created(
-        ME + "/adsets", form(WritingTest.anAdSet(aCampaign(campaignChanges)), changes));
-  }
-
-  private static Map<String, String> anAd(String adSet, String creative) {
-    return Map.of("name", "Ridge", "adset_id", adSet, "status", "PAUSED", "creative", creative);
-  }
-
-  private static String link(String more) {
-    return "{\"object_story_spec\":{\"page_id\":\""
-        + PAGE
-        + "\",\"link_data\":{\"link\":\"https://a.example/\""
-        + more
-        + "}}}";
-  }
-
-  private static void assertRefused(JsonNode answer, int code, int subcode, String blamed) {
-    JsonNode error = answer.path("error");
-    assertThat(error.path("code").asInt()).as(answer.toString()).isEqualTo(code);
-    assertThat(error.path("error_subcode").asInt()).as(answer.toString()).isEqualTo(subcode);
-    assertThat(error.path("error_data").asString("")).as(answer.toString()).contains(blamed);
   }
 
   @ParameterizedTest(name = "{0} blames {1}")
@@ -122,24 +83,25 @@ class TreeRefusalsTest {
       })
   void refusesAnAdSet(String changes, String campaign, int code, int subcode, String blamed) {
     Map<String, String> form =
-        form(WritingTest.anAdSet(aCampaign(campaign == null ? "" : campaign)), changes);
+        form(WritingTest.anAdSet(trees.aCampaign(campaign == null ? "" : campaign)), changes);
 
     assertRefused(browser.post(ME + "/adsets", form), code, subcode, blamed == null ? "" : blamed);
   }
 
   @Test
   void takesTheSameValuesWhereTheyFit() {
-    anAdSet(
+    trees.anAdSet(
         "daily_budget=9000",
         "-daily_budget -bid_strategy daily_min_spend_target=600 daily_spend_cap=700");
-    anAdSet("lifetime_budget=90000 stop_time=2031-01-11T00:00:00Z", "-daily_budget -bid_strategy");
-    anAdSet(
+    trees.anAdSet(
+        "lifetime_budget=90000 stop_time=2031-01-11T00:00:00Z", "-daily_budget -bid_strategy");
+    trees.anAdSet(
         "",
         "-daily_budget lifetime_budget=50000 end_time=2031-01-11T00:00:00Z adset_schedule=[{\"start_minute\":0,\"end_minute\":60,\"days\":[0,6]}]");
-    anAdSet(
+    trees.anAdSet(
         "objective=OUTCOME_AWARENESS",
         "optimization_goal=REACH frequency_control_specs=[{\"event\":\"IMPRESSIONS\",\"interval_days\":7,\"max_frequency\":2}]");
-    anAdSet(
+    trees.anAdSet(
         "objective=OUTCOME_SALES",
         "ad_set_goal={\"type\":\"BROAD\"} attribution_spec=[{\"event_type\":\"CLICK_THROUGH\",\"window_days\":7},{\"event_type\":\"VIEW_THROUGH\",\"window_days\":1}]");
   }
@@ -157,7 +119,7 @@ class TreeRefusalsTest {
         "daily_budget=20|1885272|daily_budget"
       })
   void refusesAChangeOfAPublishedAdSet(String changes, int subcode, String blamed) {
-    String adSet = anAdSet("", "");
+    String adSet = trees.anAdSet("", "");
     browser.created(ME + "/ads", anAd(adSet, link("")));
 
     assertRefused(browser.post(GRAPH + adSet, form(Map.of(), changes)), 100, subcode, blamed);
@@ -167,7 +129,7 @@ class TreeRefusalsTest {
   void keepsALifetimeBudgetAboveWhatIsSpent() {
     String end = simulator.clock().instant().plus(Duration.ofDays(40)).toString().substring(0, 19);
     String adSet =
-        anAdSet(
+        trees.anAdSet(
             "status=ACTIVE",
             "status=ACTIVE -daily_budget lifetime_budget=300000 end_time=" + end + "Z");
     Map<String, String> ad = new HashMap<>(anAd(adSet, link("")));
@@ -190,7 +152,7 @@ class TreeRefusalsTest {
 
   @Test
   void movesABudgetDownToAllAdSetsOrNone() {
-    String campaign = aCampaign("daily_budget=9000 bid_strategy=LOWEST_COST_WITHOUT_CAP");
+    String campaign = trees.aCampaign("daily_budget=9000 bid_strategy=LOWEST_COST_WITHOUT_CAP");
     String own = "-daily_budget -bid_strategy";
     String a = browser.created(ME + "/adsets", form(WritingTest.anAdSet(campaign), own));
     String b = browser.created(ME + "/adsets", form(WritingTest.anAdSet(campaign), own));
@@ -248,7 +210,7 @@ class TreeRefusalsTest {
 
   @Test
   void handsBidsDownToAdSetsOfTheCampaign() {
-    String campaign = aCampaign("daily_budget=9000 bid_strategy=COST_CAP");
+    String campaign = trees.aCampaign("daily_budget=9000 bid_strategy=COST_CAP");
     String adSet =
         browser.created(
             ME + "/adsets",
@@ -267,7 +229,8 @@ class TreeRefusalsTest {
 
   @Test
   void limitsTheAdSetsOfACampaignForAppleInstalls() {
-    String campaign = aCampaign("objective=OUTCOME_APP_PROMOTION is_skadnetwork_attribution=true");
+    String campaign =
+        trees.aCampaign("objective=OUTCOME_APP_PROMOTION is_skadnetwork_attribution=true");
     String promoted =
         "optimization_goal=APP_INSTALLS daily_budget=9000 promoted_object={\"application_id\":\"1\",\"object_store_url\":\"https://apps.apple.com/us/app/id1\"}";
     Map<String, String> adSet = form(WritingTest.anAdSet(campaign), promoted);
@@ -275,132 +238,6 @@ class TreeRefusalsTest {
       browser.created(ME + "/adsets", adSet);
     }
     assertRefused(browser.post(ME + "/adsets", adSet), 2695, 0, "campaign_id");
-  }
-
-  @Test
-  void wantsALeadFormAndAPageThatAcceptedTheTerms() {
-    String promoted = "promoted_object={\"page_id\":\"" + PAGE + "\"}";
-    String adSet =
-        anAdSet(
-            "objective=OUTCOME_LEADS",
-            "destination_type=ON_AD optimization_goal=LEAD_GENERATION " + promoted);
-    String form =
-        ",\"call_to_action\":{\"type\":\"SIGN_UP\",\"value\":{\"lead_gen_form_id\":\"598213047716620\"}}";
-
-    assertRefused(browser.post(ME + "/ads", anAd(adSet, link(""))), 100, 3390001, "creative");
-    assertRefused(
-        browser.post(ME + "/ads", anAd(adSet, link(form).replace(PAGE, SMALL_PAGE))),
-        100,
-        1815089,
-        "creative");
-    browser.created(ME + "/ads", anAd(adSet, link(form)));
-  }
-
-  @ParameterizedTest(name = "{1} gives {2}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "|\"picture\":\"https://a.example/x.png\",\"call_to_action\":{\"type\":\"SHOP_NOW\",\"value\":{\"link\":\"https://play.google.com/store/apps/x\"}}|1487810",
-        "|\"call_to_action\":{\"type\":\"LIKE_PAGE\",\"value\":{\"page\":\"104938275610482\"}}|1885392",
-        "billing_event=LINK_CLICKS -bid_strategy bid_amount=50|\"message\":\"no button\"|0",
-      })
-  void refusesAnAdThatDoesNotFit(String adSetChanges, String data, int subcode) {
-    String adSet = anAdSet("", adSetChanges == null ? "" : adSetChanges);
-
-    assertRefused(
-        browser.post(ME + "/ads", anAd(adSet, link("," + data))), 100, subcode, "creative");
-  }
-
-  @Test
-  void wantsALinkForAWebsite() {
-    String hash =
-        browser
-            .get(ME + "/adimages?limit=1&fields=hash")
-            .path("data")
-            .path(0)
-            .path("hash")
-            .asString();
-    String photo =
-        "{\"object_story_spec\":{\"page_id\":\""
-            + PAGE
-            + "\",\"photo_data\":{\"image_hash\":\""
-            + hash
-            + "\"}}}";
-
-    assertRefused(
-        browser.post(ME + "/ads", anAd(anAdSet("", ""), photo)), 100, 2446383, "creative");
-  }
-
-  @Test
-  void wantsPoliticalAdsToSayThatTheyAre() {
-    String adSet =
-        anAdSet(
-            "special_ad_categories=[\"ISSUES_ELECTIONS_POLITICS\"] special_ad_category_country=[\"US\"]",
-            "");
-    String creative = link("");
-
-    assertRefused(
-        browser.post(ME + "/ads", anAd(adSet, creative)), 100, 0, "authorization_category");
-    browser.created(
-        ME + "/ads",
-        anAd(
-            adSet,
-            creative.substring(0, creative.length() - 1)
-                + ",\"authorization_category\":\"POLITICAL\"}"));
-  }
-
-  @Test
-  void checksTheValuesOfAnAd() {
-    String adSet = anAdSet("", "");
-    Map<String, String> ad = new HashMap<>(anAd(adSet, link("")));
-    ad.put("conversion_domain", "https://a.example/x");
-    assertRefused(browser.post(ME + "/ads", ad), 100, 0, "conversion_domain");
-    ad.put("conversion_domain", "a.example");
-    ad.put("ad_schedule_start_time", "2031-01-01T00:00:00Z");
-    assertRefused(browser.post(ME + "/ads", ad), 100, 0, "ad_schedule_start_time");
-    ad.remove("ad_schedule_start_time");
-    ad.put("execution_options", "[\"synchronous_ad_review\"]");
-    assertRefused(browser.post(ME + "/ads", ad), 100, 0, "execution_options");
-    ad.put("execution_options", "[\"validate_only\",\"synchronous_ad_review\"]");
-    assertThat(browser.post(ME + "/ads", ad).path("success").asBoolean()).isTrue();
-  }
-
-  @Test
-  void checksAnAdsNewCreativeBeforeItIsSwapped() {
-    String ad = browser.created(ME + "/ads", anAd(anAdSet("", ""), link("")));
-    String bad = link(",\"image_hash\":\"0\"");
-    Map<String, String> dry = Map.of("creative", bad, "execution_options", "[\"validate_only\"]");
-
-    assertRefused(browser.post(GRAPH + ad, dry), 100, 2446386, "image_hash");
-    assertRefused(browser.post(GRAPH + ad, Map.of("creative", bad)), 100, 2446386, "image_hash");
-    assertThat(
-            browser
-                .post(
-                    GRAPH + ad,
-                    Map.of(
-                        "creative",
-                        link(",\"name\":\"dry\""),
-                        "execution_options",
-                        "[\"validate_only\"]"))
-                .path("success")
-                .asBoolean())
-        .isTrue();
-    assertThat(
-            browser.get(GRAPH + ad + "?fields=creative%7Btitle%7D").path("creative").has("title"))
-        .isFalse();
-  }
-
-  @Test
-  void keepsTheCreativeOfAFlexibleAd() {
-    Map<String, String> flexible = new HashMap<>(anAd(anAdSet("", ""), link("")));
-    flexible.put("creative_asset_groups_spec", "{\"groups\":[]}");
-    String ad = browser.created(ME + "/ads", flexible);
-
-    assertRefused(
-        browser.post(GRAPH + ad, Map.of("creative", link(",\"name\":\"other\""))),
-        100,
-        3858355,
-        "creative");
   }
 
   @Test
@@ -417,7 +254,7 @@ class TreeRefusalsTest {
 
   @Test
   void takesLabelsOffAnAdSet() {
-    String adSet = anAdSet("", "");
+    String adSet = trees.anAdSet("", "");
     browser.post(
         GRAPH + adSet + "/adlabels", Map.of("adlabels", "[{\"name\":\"a\"},{\"name\":\"b\"}]"));
     browser.post(
