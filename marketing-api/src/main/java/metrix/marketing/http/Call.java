@@ -63,6 +63,14 @@ record Call(
     return what == What.WRITE;
   }
 
+  /// Whether it makes or changes a campaign, an ad set or an ad: these have a limit by the second.
+  boolean mutates() {
+    return switch (what) {
+      case READ, TOKEN_CHECK, REPORT -> false;
+      case VALIDATE, WRITE -> upload.isEmpty();
+    };
+  }
+
   boolean repeatable() {
     return switch (what) {
       case READ, TOKEN_CHECK, REPORT -> true;

@@ -14,6 +14,7 @@ import metrix.marketing.resilience.Backoff;
 import metrix.marketing.resilience.Governor;
 import metrix.marketing.resilience.Judge;
 import metrix.marketing.resilience.Pause;
+import metrix.marketing.resilience.UseCase;
 import metrix.marketing.wire.ErrorWire;
 import metrix.marketing.wire.Node;
 import tools.jackson.databind.JsonNode;
@@ -123,7 +124,13 @@ final class GraphCalls {
   }
 
   private static Governor.Cost cost(Call call) {
-    int points = call.isWrite() ? 3 : 1;
-    return new Governor.Cost(call.accountDigits(), points, call.what() != Call.What.VALIDATE);
+    boolean read = call.what() == Call.What.READ;
+    return new Governor.Cost(
+        call.accountDigits(),
+        UseCase.of(call.path()),
+        read ? 1 : 0,
+        read ? 0 : 1,
+        call.mutates() ? 1 : 0,
+        call.what() != Call.What.VALIDATE);
   }
 }

@@ -43,11 +43,31 @@ public final class Governor {
     this.ceiling = new Ceiling(clock);
   }
 
-  /// What a call costs. Source: Meta, rate limiting page: a read 1 point, a write 3.
+  /// What a request uses up of Meta's limits; the parts of a batch count one by one. Source: Meta,
+  /// rate limiting page: a read 1 point, a write 3; batch requests page: each part is a call.
   ///
   /// @param account digits of the ad account; empty when it has none
+  /// @param reads questions, `GET`
+  /// @param writes `POST` and `DELETE`, also those that Meta only checks
+  /// @param mutations how many of the writes make or change a campaign, an ad set or an ad
   /// @param counted whether the user is told of it; checks without effect are not
-  public record Cost(String account, int points, boolean counted) {}
+  public record Cost(
+      String account, UseCase use, int reads, int writes, int mutations, boolean counted) {
+    public Cost {
+      if (reads < 0 || mutations < 0 || mutations > writes || reads + writes == 0) {
+        throw new IllegalArgumentException(
+            reads + " reads and " + writes + " writes, " + mutations + " of them mutations");
+      }
+    }
+
+    public int calls() {
+      return reads + writes;
+    }
+
+    public int points() {
+      return reads + 3 * writes;
+    }
+  }
 
   /// Whether a wait is short enough to be waited silently.
   public static boolean isShort(Duration wait) {
@@ -137,7 +157,7 @@ public final class Governor {
             : score(cost.account(), now)
                 .take(cost.points(), limit() * ceiling.share(limited()), limit(), now);
     if (cost.counted()) {
-      calls++;
+      calls += cost.calls();
       points += cost.points();
     }
     Instant free =
@@ -154,7 +174,7 @@ public final class Governor {
       score(cost.account(), clock.instant()).giveBack(cost.points());
     }
     if (cost.counted()) {
-      calls--;
+      calls -= cost.calls();
       points -= cost.points();
     }
   }

@@ -18,8 +18,8 @@ import metrix.marketing.resilience.Governor.Cost;
 import org.junit.jupiter.api.Test;
 
 class GovernorTest {
-  private static final Cost READ = new Cost("1569", 1, true);
-  private static final Cost WRITE = new Cost("1569", 3, true);
+  private static final Cost READ = read("1569");
+  private static final Cost WRITE = new Cost("1569", UseCase.ADS_MANAGEMENT, 0, 1, 1, true);
   private static final Headers NONE = name -> Optional.empty();
   private Instant now = Instant.parse("2026-11-23T09:00:00Z");
   private Duration slept = Duration.ZERO;
@@ -71,7 +71,7 @@ class GovernorTest {
               assertThat(f.retryAfter()).isEqualTo(Duration.ofMinutes(7));
             });
     assertThat(governor.usage().calls()).isZero();
-    governor.admit(new Cost("another account", 1, true));
+    governor.admit(read("another account"));
     now = now.plus(Duration.ofMinutes(7));
     governor.admit(READ);
     assertThat(slept).isZero();
@@ -99,7 +99,7 @@ class GovernorTest {
     governor.refused(
         error(4, 0), headers(Map.of("x-ad-account-usage", "{\"reset_time_duration\":90}")), "1569");
 
-    assertThatThrownBy(() -> governor.admit(new Cost("another account", 1, true)))
+    assertThatThrownBy(() -> governor.admit(read("another account")))
         .isInstanceOf(GraphFailure.class);
   }
 
@@ -145,6 +145,10 @@ class GovernorTest {
     governor.admit(WRITE);
 
     assertThat(slept).isEqualTo(Duration.ofSeconds(15));
+  }
+
+  private static Cost read(String account) {
+    return new Cost(account, UseCase.ADS_MANAGEMENT, 1, 0, 0, true);
   }
 
   private void sleep(Duration time) {
