@@ -30,8 +30,15 @@ public sealed interface Write {
       implements Write {}
 
   /// Makes an ad with its creative in one call, PAUSED.
-  record CreateAd(AccountId account, AdSetId adSet, ImageHash image, AdSpec spec, String label)
-      implements Write {}
+  ///
+  /// @param images in the order in which the creative shows them
+  record CreateAd(
+      AccountId account, AdSetId adSet, List<ImageHash> images, AdSpec spec, String label)
+      implements Write {
+    public CreateAd {
+      images = List.copyOf(images);
+    }
+  }
 
   /// Sets fields of an object to absolute values. Safe to repeat. Deleting is a status too.
   record Change(AccountId account, ObjectId object, List<ObjectChange> changes) implements Write {

@@ -98,12 +98,14 @@ final class Sample {
             step(
                 5,
                 new Intent.MakeAd(
-                    new Ref.MadeBy(3), new ImageRef.UploadedBy(1), anAdSpec("“quoted” \n line"))),
+                    new Ref.MadeBy(3),
+                    List.of(new ImageRef.UploadedBy(1)),
+                    anAdSpec("“quoted” \n line"))),
             step(
                 6,
                 new Intent.MakeAd(
                     new Ref.Existing(new AdSetId("8")),
-                    new ImageRef.Existing(new ImageHash("0a".repeat(16))),
+                    List.of(new ImageRef.Existing(new ImageHash("0a".repeat(16)))),
                     anAdSpec("C"))),
             step(
                 7,

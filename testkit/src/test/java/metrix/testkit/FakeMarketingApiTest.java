@@ -41,7 +41,7 @@ class FakeMarketingApiTest {
         (CampaignId) made(new Write.CreateCampaign(ACCOUNT, aCampaignSpec("Autumn"), "mx-1"));
     var adSet =
         (AdSetId) made(new Write.CreateAdSet(ACCOUNT, campaign, anAdSetSpec("Adults"), "mx-1"));
-    made(new Write.CreateAd(ACCOUNT, adSet, hash, anAdSpec("Blue cup"), "mx-1"));
+    made(new Write.CreateAd(ACCOUNT, adSet, List.of(hash), anAdSpec("Blue cup"), "mx-1"));
 
     var account = api.adAccount(ACCOUNT);
     assertThat(api.campaigns(account)).singleElement().matches(c -> c.name().equals("Autumn"));

@@ -20,7 +20,13 @@ public sealed interface Intent {
   record MakeAdSet(Ref campaign, AdSetSpec spec) implements Intent {}
 
   /// Makes an ad with its creative, PAUSED.
-  record MakeAd(Ref adSet, ImageRef image, AdSpec spec) implements Intent {}
+  ///
+  /// @param images in the order in which the creative shows them
+  record MakeAd(Ref adSet, List<ImageRef> images, AdSpec spec) implements Intent {
+    public MakeAd {
+      images = List.copyOf(images);
+    }
+  }
 
   /// Changes an object. For an existing one the values of [Step#changes] before it must still hold
   /// when it runs.

@@ -122,7 +122,7 @@ final class LaunchSteps {
       }
     }
     return steps.add(
-        new Intent.MakeAd(adSet, image, ad.part().spec()),
+        new Intent.MakeAd(adSet, List.of(image), ad.part().spec()),
         ad.part().spec().name(),
         List.of(ad.row().row()),
         needs,

@@ -1,6 +1,7 @@
 package metrix.core.run;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import metrix.core.media.ImageFile;
 import metrix.core.media.ImageStore;
@@ -35,12 +36,12 @@ record Writes(RunState state, ImageStore images) {
                   new CampaignId(id(campaign, Level.CAMPAIGN).value()),
                   spec,
                   run.label()));
-      case Intent.MakeAd(Ref adSet, ImageRef image, var spec) ->
+      case Intent.MakeAd(Ref adSet, List<ImageRef> shown, var spec) ->
           Optional.of(
               new Write.CreateAd(
                   account,
                   new AdSetId(id(adSet, Level.AD_SET).value()),
-                  hash(image),
+                  shown.stream().map(this::hash).toList(),
                   spec,
                   run.label()));
       case Intent.ChangeObject(Ref object, Level level, var changes) ->

@@ -68,9 +68,9 @@ final class MetaWrites implements MarketingWrites {
       case Write.CreateAdSet(var account, var campaign, var spec, var label) ->
           Call.post(
               what, account, account.path() + "/adsets", AdSetWire.create(campaign, spec, label));
-      case Write.CreateAd(var account, var adSet, var image, var spec, var label) ->
+      case Write.CreateAd(var account, var adSet, var images, var spec, var label) ->
           Call.post(
-              what, account, account.path() + "/ads", AdWire.create(adSet, image, spec, label));
+              what, account, account.path() + "/ads", AdWire.create(adSet, images, spec, label));
       case Write.Change(var account, var object, var changes) ->
           Call.post(what, account, object.value(), ChangeWire.params(changes));
     };

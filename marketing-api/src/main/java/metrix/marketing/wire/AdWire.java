@@ -52,12 +52,12 @@ public final class AdWire {
   }
 
   /// What makes an ad, its creative in the same call: one write instead of two.
-  public static Params create(AdSetId adSet, ImageHash image, AdSpec spec, String label) {
+  public static Params create(AdSetId adSet, List<ImageHash> images, AdSpec spec, String label) {
     return Params.none()
         .with("name", spec.name())
         .with("adset_id", adSet.value())
         .with("status", "PAUSED")
-        .with("creative", CreativeWire.json(image, spec))
+        .with("creative", CreativeWire.json(images, spec))
         .withAny("tracking_specs", spec.pixel().map(AdWire::tracking))
         .and(LabelWire.params(label));
   }

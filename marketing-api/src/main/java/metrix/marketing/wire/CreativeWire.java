@@ -38,10 +38,10 @@ final class CreativeWire {
 
   private CreativeWire() {}
 
-  static ObjectNode json(ImageHash image, AdSpec spec) {
+  static ObjectNode json(List<ImageHash> images, AdSpec spec) {
     ObjectNode creative = Json.object();
     creative.put("name", shortened(spec.name()));
-    creative.set("object_story_spec", story(image, spec));
+    creative.set("object_story_spec", story(images.getFirst(), spec));
     if (!spec.urlParameters().isEmpty()) {
       creative.put("url_tags", spec.urlParameters());
     }

@@ -134,7 +134,10 @@ class AgainstSimulatorTest {
                 api.send(new Write.UploadImage(account.id(), "cup.png", image(dir))))
             .hash();
     var ad =
-        (AdId) made(new Write.CreateAd(account.id(), adSet, hash, adSpec("Blue cup"), "mx-tree"));
+        (AdId)
+            made(
+                new Write.CreateAd(
+                    account.id(), adSet, List.of(hash), adSpec("Blue cup"), "mx-tree"));
 
     assertThat(
             api.fields(campaign, List.of("name", "status", "objective", "special_ad_categories")))

@@ -86,7 +86,7 @@ final class Written {
     return new Write.CreateAd(
         ACCOUNT,
         new AdSetId("2385"),
-        new ImageHash("4f9914935a345227409b2cc7f811928c"),
+        List.of(new ImageHash("4f9914935a345227409b2cc7f811928c")),
         new AdSpec(
             "Blue cup",
             new PageId("104"),
