@@ -66,7 +66,7 @@ class BadInputTest {
           country:US    | Atlantis                   | row 2, locations: Meta knows no place of exactly the name
           country:US    | city:99999999              | row 2, locations: Meta knows no place “city:99999999”
           country:US    | country:XX                 | row 2, locations: There is no country “XX”
-          country:US    | city:2424514               | row 2, beneficiary: For ads shown in Berlin
+          country:US    | Potsdam                    | row 2, beneficiary: For ads shown in Potsdam
           Ad 1          | ''                         | row 2, ad: The ad has no name
           https://n.example/1 | n.example/1          | row 2, website_url: The address does not say https://
           https://n.example/1 | javascript:alert(1)  | row 2, website_url: An ad cannot open a “javascript:”
