@@ -57,6 +57,9 @@ function Sample({
         empty="none"
         rowName={(row) => table.text("name", row)}
       />
+      <button type="button" onClick={() => setSort({ column: "budget", descending: true })}>
+        Turn round
+      </button>
     </>
   );
 }
@@ -79,6 +82,15 @@ it("is one tab stop, and arrows move inside it", async () => {
   expect(document.activeElement).toBe(cell("1"));
   await user.keyboard("{ArrowLeft}{ArrowUp}{ArrowUp}");
   expect(document.activeElement).toBe(screen.getByRole("columnheader", { name: "Name" }));
+});
+
+it("keeps the cursor on its row when the order changes", async () => {
+  const user = userEvent.setup();
+  render(<Sample />);
+  await user.click(cell("1"));
+  await user.click(screen.getByRole("button", { name: "Turn round" }));
+  expect(cell("1").tabIndex).toBe(0);
+  expect(cell("1").dataset.cell).toBe("198:2");
 });
 
 it("selects by Space and a range by Shift and arrows", async () => {
@@ -143,4 +155,5 @@ it("keeps a refused edit in the field with the reason", async () => {
   await user.keyboard("{Enter}abc{Enter}");
   expect((await screen.findByRole("alert")).textContent).toBe("Type an amount.");
   expect(screen.getByRole("textbox").getAttribute("aria-invalid")).toBe("true");
+  expect(screen.getByRole("textbox").parentElement?.hasAttribute("tabindex")).toBe(false);
 });

@@ -20,22 +20,24 @@ export interface Editing {
 /** A grid of many rows: draws those in sight, keeps one tab stop, edits in place. */
 export function Grid(props: GridProps) {
   const { table, rows, columns, selection, onSelectionChange } = props;
-  const [cursor, setCursor] = useState<Cursor>({ row: 0, column: 2 });
+  const [cursor, setCursor] = useState<Cursor & { id: string | null }>({ row: 0, column: 2, id: null });
   const [editing, setEditing] = useState<Editing | null>(null);
-  const at = useMemo(
-    () => ({
-      row: Math.min(cursor.row, rows.length - 1),
+  // The cursor stays on its row when data arrive and the order changes, as the focus does.
+  const at = useMemo(() => {
+    const moved = cursor.id === null ? -1 : rows.indexOf(table.indexOf(cursor.id));
+    return {
+      row: moved >= 0 ? moved : Math.min(cursor.row, rows.length - 1),
       column: Math.min(cursor.column, columns.length - 1),
-    }),
-    [cursor, rows.length, columns.length],
-  );
+    };
+  }, [cursor, table, rows, columns.length]);
+  const moveTo = (to: Cursor) => setCursor({ ...to, id: to.row >= 0 ? table.id(rows[to.row] ?? -1) : null });
   const frame = useGridFrame(rows.length, at.row);
   const layout = useMemo(() => layoutOf(columns, frame.width), [columns, frame.width]);
 
   const { onKeyDown, goTo, show, onCellPress } = useGridKeys({
     ...props,
     at,
-    setCursor,
+    setCursor: moveTo,
     frame,
     layout,
     edit: (row, column) => setEditing({ id: table.id(row), column: column.id }),
@@ -56,7 +58,7 @@ export function Grid(props: GridProps) {
   const select = useStable((position: number, range: boolean) => {
     const id = table.id(rows[position] ?? -1);
     onSelectionChange(range ? withRange(selection, table, rows, at.row, position) : toggled(selection, id));
-    setCursor({ ...at, row: position });
+    moveTo({ ...at, row: position });
   });
 
   return (
@@ -76,7 +78,7 @@ export function Grid(props: GridProps) {
           {...props}
           layout={layout}
           cursorColumn={at.row === -1 ? at.column : null}
-          onFocusColumn={(column) => setCursor({ row: -1, column })}
+          onFocusColumn={(column) => moveTo({ row: -1, column })}
         />
         <div
           role="rowgroup"

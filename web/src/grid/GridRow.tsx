@@ -48,7 +48,7 @@ export const GridRow = memo(function GridRow(props: Props) {
           data-editable={(column.edit && column.edit.start(row) !== null) || undefined}
           className={styles.cell}
           style={cellStyle(layout, index)}
-          tabIndex={props.cursorColumn === index ? 0 : -1}
+          tabIndex={tabIndexOf(props, column, index)}
           onClick={(event) =>
             index === 0 ? props.onSelect(position, event.shiftKey) : props.onCellPress(position, index)
           }
@@ -75,3 +75,9 @@ export const GridRow = memo(function GridRow(props: Props) {
     </div>
   );
 });
+
+/** One tab stop a grid; none in a cell that is being edited, whose field takes its place. */
+function tabIndexOf(props: Props, column: GridColumn, index: number): 0 | -1 | undefined {
+  if (column.edit && props.editingColumn === column.id) return undefined;
+  return props.cursorColumn === index ? 0 : -1;
+}
