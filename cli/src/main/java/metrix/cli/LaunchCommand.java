@@ -5,10 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import metrix.core.plan.Plan;
 import metrix.core.run.Confirmation;
 import metrix.core.run.Run;
 import metrix.core.run.RunRecord;
@@ -78,33 +76,17 @@ final class LaunchCommand implements Callable<Integer> {
     Terminal terminal = parts.terminal();
     Failures.print(terminal.err(), ready.warnings());
     PlanText.of(ready.plan()).forEach(terminal.err()::println);
-    confirmCreation(ready.plan());
+    new Consent(terminal, yes)
+        .require(
+            "Make these " + ready.plan().steps().size() + " things at Meta, paused?",
+            "made",
+            "Look at the plan with “metrix check”, then launch with --yes.");
     Confirmation confirmation = work.confirmation(ready.plan());
     planning.stage(ready, work.folder().images());
     Checked<Run> started =
         work.runner()
             .start(ready.plan(), confirmation, source, connection.api(), new Progress(terminal));
     return work.follow(started);
-  }
-
-  private void confirmCreation(Plan plan) {
-    if (yes) {
-      return;
-    }
-    if (!parts.terminal().interactive()) {
-      throw new Refused(
-          "--yes",
-          "Nothing was made: nobody can be asked here.",
-          "Look at the plan with “metrix check”, then launch with --yes.");
-    }
-    String answer =
-        parts
-            .terminal()
-            .ask("Make these " + plan.steps().size() + " things at Meta, paused? [y/N]")
-            .orElse("");
-    if (!answer.strip().toLowerCase(Locale.ROOT).matches("y|yes")) {
-      throw new Refused("launch", "Nothing was made.", "");
-    }
   }
 
   private void refuseRepeat(RunSummary run) {

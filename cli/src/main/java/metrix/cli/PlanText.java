@@ -23,9 +23,12 @@ final class PlanText {
               .formatted(step.number(), step.kind().word(), Safe.line(step.name()), rows(step)));
     }
     lines.add(
-        "Budgets made: "
-            + plan.budgetMadePerDay()
-            + " a day, spent only once switched on. In force today: "
+        (plan.budgetMadePerDay().minor() == 0
+                ? ""
+                : "Budgets made: "
+                    + plan.budgetMadePerDay()
+                    + " a day, spent only once switched on. ")
+            + "In force today: "
             + plan.spendPerDayBefore()
             + " a day; afterwards: "
             + plan.spendPerDayAfter()

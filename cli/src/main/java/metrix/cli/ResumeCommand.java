@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import metrix.core.run.Journal;
 import metrix.core.run.RunRecord;
 import metrix.core.run.StepState;
-import metrix.model.AccountId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,16 +48,7 @@ final class ResumeCommand implements Callable<Integer> {
     Optional<ImageFolder> folder = images.map(ResumeCommand::existing);
     try (var work = Work.begin(parts, flags, runFlags)) {
       RunRecord run = chosen(work);
-      AccountId account = run.plan().account();
-      flags
-          .account()
-          .filter(a -> !a.equals(account))
-          .ifPresent(a -> refuse("--account", "belongs to " + account + ", not to " + a));
-      try (var connected = new Connecting(parts, flags).open(Optional.of(account))) {
-        connected.requireWriting();
-        if (!run.plan().graph().equals(connected.connection().graph().base().toString())) {
-          refuse("--graph-url", "wrote to " + run.plan().graph() + ", which is another place");
-        }
+      try (var connected = RunPlace.connect(parts, flags, run)) {
         return new Resuming(parts, work).resume(run, connected.connection(), folder).code();
       }
     }
@@ -67,10 +57,7 @@ final class ResumeCommand implements Callable<Integer> {
   private RunRecord chosen(Work work) {
     Journal journal = work.folder().journal();
     if (wanted.isPresent()) {
-      return journal
-          .find(wanted.get())
-          .orElseThrow(
-              () -> new Refused("RUN", "There is no run " + wanted.get() + ".", "Leave it out."));
+      return RunPlace.named(work, wanted.get());
     }
     List<RunRecord> open = journal.open();
     if (open.size() > 1) {
@@ -102,9 +89,5 @@ final class ResumeCommand implements Callable<Integer> {
           "--images", "There is no folder " + folder + ".", "Give the folder with the images.");
     }
     return new ImageFolder(folder.toAbsolutePath().normalize());
-  }
-
-  private static void refuse(String flag, String why) {
-    throw new Refused(flag, "The run " + why + ".", "Connect as at its start.");
   }
 }

@@ -132,7 +132,9 @@ final class Sample {
         Optional.of(new Activation(2, usd("20.00"), usd("90.00"))),
         Plan.Confirm.AMOUNT,
         new Cost(14, 30, 4),
-        NOW);
+        NOW,
+        Optional.of("run0"),
+        List.of("An image stays at Meta."));
   }
 
   static RunRecord run(String id) {

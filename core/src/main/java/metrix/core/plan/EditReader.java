@@ -4,32 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import metrix.core.campaign.Snapshot;
-import metrix.model.Ad;
-import metrix.model.AdId;
-import metrix.model.AdSet;
-import metrix.model.AdSetId;
 import metrix.model.Budget;
-import metrix.model.Campaign;
 import metrix.model.CampaignId;
 import metrix.model.Checked;
 import metrix.model.ConfiguredStatus;
 import metrix.model.Money;
 import metrix.model.ObjectChange;
-import metrix.model.ObjectId;
 import metrix.model.Problem;
 import metrix.rules.Budgets;
 import metrix.rules.Names;
 
 /// Compares what a user wants of a live object with what it is.
 final class EditReader {
-  /// A live object, as far as edits go.
-  record Live(
-      ObjectId id,
-      String name,
-      ConfiguredStatus status,
-      Optional<Money> daily,
-      Optional<Money> lifetime) {}
-
   /// What is to be changed, and the lines that say so; the status apart from the rest.
   record Wanted(
       Live live,
@@ -48,7 +34,7 @@ final class EditReader {
 
   /// The differences; empty when a problem stands in the way.
   Optional<Wanted> read(Edit edit) {
-    Optional<Live> found = live(edit.object());
+    Optional<Live> found = Live.of(snapshot, edit.object());
     if (found.isEmpty()) {
       problems.add(
           Problem.error(
@@ -96,7 +82,7 @@ final class EditReader {
 
   private void rename(
       Live live, String typed, List<ObjectChange> changes, List<FieldChange> lines) {
-    Checked<String> read = Names.read(typed, word(live.id()), at(live, "name"));
+    Checked<String> read = Names.read(typed, Live.word(live.id()), at(live, "name"));
     problems.addAll(read.problems());
     read.value()
         .filter(name -> !name.equals(live.name()))
@@ -174,35 +160,6 @@ final class EditReader {
               "Deleting “%s” is final, for everything in it too.".formatted(live.name()),
               "Late conversions arrive for 28 days: Meta advises to wait that long after pausing."));
     }
-  }
-
-  private Optional<Live> live(ObjectId id) {
-    return switch (id) {
-      case CampaignId campaign -> snapshot.campaign(campaign).map(EditReader::of);
-      case AdSetId set -> snapshot.adSet(set).map(EditReader::of);
-      case AdId ad -> snapshot.ad(ad).map(EditReader::of);
-    };
-  }
-
-  private static Live of(Campaign c) {
-    return new Live(c.id(), c.name(), c.status(), c.dailyBudget(), c.lifetimeBudget());
-  }
-
-  private static Live of(AdSet s) {
-    return new Live(s.id(), s.name(), s.status(), s.dailyBudget(), s.lifetimeBudget());
-  }
-
-  private static Live of(Ad a) {
-    return new Live(a.id(), a.name(), a.status(), Optional.empty(), Optional.empty());
-  }
-
-  /// The word for an object of this level.
-  static String word(ObjectId id) {
-    return switch (id) {
-      case CampaignId _ -> "campaign";
-      case AdSetId _ -> "ad set";
-      case AdId _ -> "ad";
-    };
   }
 
   private static String at(Live live, String field) {

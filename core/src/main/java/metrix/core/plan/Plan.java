@@ -19,6 +19,8 @@ import metrix.model.Money;
 ///   on
 /// @param spendNote what the amounts mean, in a sentence
 /// @param activation what is switched on, if anything that costs
+/// @param undoes the run that it undoes
+/// @param notes what the plan leaves as it is, and what it takes over, in sentences for the receipt
 public record Plan(
     String id,
     String hash,
@@ -35,7 +37,9 @@ public record Plan(
     Optional<Activation> activation,
     Confirm confirm,
     Cost cost,
-    Instant createdAt) {
+    Instant createdAt,
+    Optional<String> undoes,
+    List<String> notes) {
   /// What a person must do before a plan may run.
   public enum Confirm {
     /// Nothing: it cannot cost and can be undone.
@@ -48,6 +52,7 @@ public record Plan(
 
   public Plan {
     steps = List.copyOf(steps);
+    notes = List.copyOf(notes);
     Set<Integer> seen = new java.util.HashSet<>();
     for (Step step : steps) {
       if (step.number() != seen.size() + 1 || !seen.add(step.number())) {

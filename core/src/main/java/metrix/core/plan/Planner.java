@@ -32,6 +32,9 @@ public final class Planner {
           "images");
   private static final List<String> EDIT_CHECKS = List.of("names", "budgets", "status changes");
 
+  private static final List<String> UNDO_CHECKS =
+      List.of("outcomes of the run", "what Meta holds now");
+
   private final InstantSource clock;
   private final Supplier<String> ids;
 
@@ -72,7 +75,9 @@ public final class Planner {
             new Amounts(before, before.plus(amounts.switchedOnPerDay()), amounts.madePerDay()),
             Titles.ofLaunchSpend(amounts),
             activation,
-            activation.isPresent() ? Confirm.AMOUNT : Confirm.CONFIRM);
+            activation.isPresent() ? Confirm.AMOUNT : Confirm.CONFIRM,
+            Optional.empty(),
+            List.of());
     return new Planned(Optional.of(plan), problems, LAUNCH_CHECKS);
   }
 
@@ -129,8 +134,56 @@ public final class Planner {
             new Amounts(before, after.perDay(), Money.zero(currency.get())),
             Titles.ofEditSpend(before, after.perDay()),
             activation,
-            confirm);
+            confirm,
+            Optional.empty(),
+            List.of());
     return new Planned(Optional.of(plan), problems, EDIT_CHECKS);
+  }
+
+  /// Plans the undoing of a run: what it switched on is paused first, values go back where Meta
+  /// still holds what the run has set, what it made is archived or deleted, and what it paused is
+  /// switched on again. What cannot be undone is said in the problems, as warnings, and on the
+  /// plan.
+  public Planned undo(Past past, Snapshot snapshot, GraphUrl graph, Ending ending) {
+    AdAccount account = snapshot.account();
+    List<Problem> problems = new ArrayList<>(mayWrite(account));
+    problems.addAll(UndoRefusals.of(past, account.id(), graph));
+    Optional<AdCurrency> currency = account.currency();
+    if (currency.isEmpty() || problems.stream().anyMatch(Problem::isError)) {
+      return new Planned(Optional.empty(), problems, UNDO_CHECKS);
+    }
+    Money before = new Spending(snapshot, currency.get()).perDay();
+    Spending after = new Spending(snapshot, currency.get());
+    UndoPlanner planner = new UndoPlanner(past, snapshot, currency.get(), ending, after);
+    List<Step> steps = planner.steps();
+    List<Problem> notes = planner.notes();
+    problems.addAll(notes);
+    if (steps.isEmpty()) {
+      problems.add(
+          Problem.warning(
+              "undo",
+              "Nothing of the run %s is left to undo.".formatted(past.run()),
+              "There is nothing to do."));
+      return new Planned(Optional.empty(), problems, UNDO_CHECKS);
+    }
+    Optional<Activation> activation =
+        Optional.of(after.activation(planner.switchedOn())).filter(a -> a.count() > 0);
+    Plan plan =
+        plan(
+            account,
+            graph,
+            Titles.ofUndo(past),
+            steps,
+            Optional.empty(),
+            new Amounts(before, after.perDay(), Money.zero(currency.get())),
+            Titles.ofEditSpend(before, after.perDay()),
+            activation,
+            activation.filter(a -> a.toConfirm().minor() > 0).isPresent()
+                ? Confirm.AMOUNT
+                : Confirm.CONFIRM,
+            Optional.of(past.run()),
+            notes.stream().map(Problem::what).toList());
+    return new Planned(Optional.of(plan), problems, UNDO_CHECKS);
   }
 
   private record Amounts(Money before, Money after, Money made) {}
@@ -144,7 +197,9 @@ public final class Planner {
       Amounts amounts,
       String note,
       Optional<Activation> activation,
-      Confirm confirm) {
+      Confirm confirm,
+      Optional<String> undoes,
+      List<String> notes) {
     String hash = Canonical.hash(account.id(), graph.base(), steps, activation, confirm);
     return new Plan(
         ids.get(),
@@ -162,7 +217,9 @@ public final class Planner {
         activation,
         confirm,
         Costs.of(steps),
-        clock.instant());
+        clock.instant(),
+        undoes,
+        notes);
   }
 
   private static List<Problem> account(AdAccount account) {

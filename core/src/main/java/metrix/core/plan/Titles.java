@@ -58,6 +58,10 @@ final class Titles {
     };
   }
 
+  static String ofUndo(Past past) {
+    return "Undo “%s”".formatted(past.plan().title());
+  }
+
   private static String update(Step step) {
     if (!(step.intent() instanceof Intent.ChangeObject change) || change.changes().size() != 1) {
       return "Change “%s”".formatted(step.name());

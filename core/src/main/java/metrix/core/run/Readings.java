@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import metrix.core.plan.FieldChange;
 import metrix.core.plan.Intent;
 import metrix.core.plan.Step;
+import metrix.core.plan.WireFields;
 import metrix.marketing.MarketingReads;
 import metrix.model.AdSetSpec;
 import metrix.model.AdSpec;
@@ -91,17 +92,9 @@ final class Readings {
         fields.put("status", "PAUSED");
       }
       case Intent.ChangeObject(_, _, List<ObjectChange> changes) ->
-          changes.forEach(change -> change(fields, change));
+          fields.putAll(WireFields.of(changes));
     }
     return fields;
-  }
-
-  private static void change(SequencedMap<String, String> fields, ObjectChange change) {
-    switch (change) {
-      case ObjectChange.Rename(String name) -> fields.put("name", name);
-      case ObjectChange.SetStatus(var status) -> fields.put("status", status.name());
-      case ObjectChange.SetBudget(Budget budget) -> budget(fields, budget);
-    }
   }
 
   private static void budget(SequencedMap<String, String> fields, Budget budget) {

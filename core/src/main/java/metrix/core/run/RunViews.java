@@ -123,6 +123,7 @@ final class RunViews {
     if (run.steps().stream().anyMatch(s -> s.state() == StepState.DECLINED)) {
       said.add("What should be switched on stays paused: the amount was not confirmed.");
     }
+    said.addAll(run.plan().notes());
     said.addAll(run.notes());
     return String.join(" ", said);
   }

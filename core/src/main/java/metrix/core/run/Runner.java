@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import metrix.core.activity.ActivityLog;
 import metrix.core.media.CleanImage;
 import metrix.core.media.ImageStore;
+import metrix.core.plan.Past;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Step;
 import metrix.marketing.MarketingApi;
@@ -37,6 +38,7 @@ public final class Runner implements AutoCloseable {
 
   private final Parts parts;
   private final RunImages images;
+  private final UndoneRuns undone;
   private final Map<String, RunWork> atWork = new ConcurrentHashMap<>();
   private final Map<String, StopReason> stoppedHere = new ConcurrentHashMap<>();
   private final PausedHere paused = new PausedHere();
@@ -45,6 +47,7 @@ public final class Runner implements AutoCloseable {
   public Runner(Parts parts) {
     this.parts = parts;
     this.images = new RunImages(parts);
+    this.undone = new UndoneRuns(parts, images);
   }
 
   /// Starts a plan on a thread of its own. Refused, with nothing sent or written: a plan whose hash
@@ -63,12 +66,14 @@ public final class Runner implements AutoCloseable {
     List<Problem> problems = new ArrayList<>(Confirmations.problems(plan, confirmation));
     problems.addAll(sameAddress(plan, api));
     problems.addAll(images.missing(plan));
+    problems.addAll(undone.problems(plan, atWork::containsKey));
     if (problems.isEmpty()) {
       problems.addAll(StalePlans.problems(plan, api));
     }
     if (!problems.isEmpty()) {
       return Checked.wrong(problems);
     }
+    undone.close(plan);
     RunRecord run = begin(plan, confirmation, source);
     images.takeOver(run);
     return Checked.of(put(run, api, listener, false));
@@ -148,6 +153,11 @@ public final class Runner implements AutoCloseable {
   /// The plan of a run.
   public Optional<Plan> plan(String run) {
     return parts.journal().find(run).map(RunRecord::plan);
+  }
+
+  /// A run as later plans see it: to undo it, or to make again what failed.
+  public Optional<Past> past(String run) {
+    return parts.journal().find(run).map(r -> Pasts.of(r, atWork.containsKey(r.id())));
   }
 
   /// Names of images that an open run needs and that must be given again.

@@ -1,0 +1,82 @@
+package metrix.core.plan;
+
+import java.util.List;
+import java.util.Optional;
+import metrix.model.AdId;
+import metrix.model.AdSetId;
+import metrix.model.CampaignId;
+import metrix.model.ImageHash;
+import metrix.model.ObjectId;
+
+/// A run as later plans see it: what it set out to do, and what became of each step. Undoing and
+/// retrying start from it.
+///
+/// @param atWork whether it works now
+/// @param fates of the plan's steps, in their order
+public record Past(String run, Plan plan, boolean atWork, List<Fate> fates) {
+  /// What became of a step.
+  public enum Outcome {
+    /// Meta has done it.
+    MADE,
+    /// Meta refused it, or a step that it needs.
+    FAILED,
+    /// Nobody confirmed the amounts.
+    DECLINED,
+    /// It was never sent.
+    LEFT,
+    /// Nobody knows.
+    UNKNOWN
+  }
+
+  /// The outcome of a step.
+  ///
+  /// @param result the id of the object or the hash of the image, once there
+  public record Fate(Outcome outcome, Optional<String> result) {}
+
+  public Past {
+    fates = List.copyOf(fates);
+    if (fates.size() != plan.steps().size()) {
+      throw new IllegalArgumentException("outcomes of other steps than the plan's");
+    }
+  }
+
+  /// The outcome of a step of the plan.
+  public Outcome outcome(Step step) {
+    return fates.get(step.number() - 1).outcome();
+  }
+
+  boolean made(Step step) {
+    return outcome(step) == Outcome.MADE;
+  }
+
+  boolean any(Outcome outcome) {
+    return fates.stream().anyMatch(f -> f.outcome() == outcome);
+  }
+
+  long count(Outcome outcome) {
+    return fates.stream().filter(f -> f.outcome() == outcome).count();
+  }
+
+  /// The object that a step made or was to change; empty for an image and for what is not there.
+  Optional<ObjectId> object(Step step) {
+    return switch (step.intent()) {
+      case Intent.UploadImage _ -> Optional.empty();
+      case Intent.MakeCampaign _ -> result(step).map(CampaignId::new);
+      case Intent.MakeAdSet _ -> result(step).map(AdSetId::new);
+      case Intent.MakeAd _ -> result(step).map(AdId::new);
+      case Intent.ChangeObject(Ref.Existing(ObjectId id), _, _) -> Optional.of(id);
+      case Intent.ChangeObject(Ref.MadeBy(int made), _, _) -> object(plan.step(made));
+    };
+  }
+
+  /// What Meta calls the image that a step uploaded.
+  Optional<ImageHash> image(Step step) {
+    return step.intent() instanceof Intent.UploadImage
+        ? result(step).map(ImageHash::new)
+        : Optional.empty();
+  }
+
+  private Optional<String> result(Step step) {
+    return made(step) ? fates.get(step.number() - 1).result() : Optional.empty();
+  }
+}
