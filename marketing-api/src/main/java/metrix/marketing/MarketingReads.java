@@ -2,6 +2,7 @@ package metrix.marketing;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import metrix.model.AdAccount;
 import metrix.model.AdSet;
 import metrix.model.AudienceSize;
 import metrix.model.Campaign;
+import metrix.model.ImageHash;
 import metrix.model.InsightsQuery;
 import metrix.model.InsightsTable;
 import metrix.model.Interest;
@@ -54,6 +56,15 @@ public interface MarketingReads {
   /// minor units, nested values are JSON text.
   SortedMap<String, String> fields(ObjectId object, List<String> names);
 
+  /// Fields of several objects of an account, 50 a request; an object that is not there is missing.
+  ///
+  /// @param wanted the names of the fields of each
+  Map<ObjectId, SortedMap<String, String>> fields(
+      AccountId account, Map<ObjectId, List<String>> wanted);
+
+  /// Those of these images that the account still has.
+  Set<ImageHash> images(AccountId account, Set<ImageHash> hashes);
+
   /// Places whose names match.
   List<Place> places(String query, Set<PlaceType> types, int limit);
 
@@ -72,12 +83,19 @@ public interface MarketingReads {
   AudienceSize audienceSize(AdAccount account, Targeting targeting, OptimizationGoal goal);
 
   /// What bears the label of a run, by any status, oldest first: how an unknown outcome is looked
-  /// up.
-  List<Labelled> labelled(AccountId account, Level level, String label);
+  /// up and how a run is read back.
+  ///
+  /// @param fields what to read of each beside its name and its parent
+  List<Labelled> labelled(AccountId account, Level level, String label, List<String> fields);
 
   /// An object that bears a label.
   ///
   /// @param parent the campaign of an ad set, the ad set of an ad; empty for a campaign
+  /// @param fields what was asked for, as [#fields] writes it
   record Labelled(
-      ObjectId id, String name, Optional<ObjectId> parent, Optional<OffsetDateTime> created) {}
+      ObjectId id,
+      String name,
+      Optional<ObjectId> parent,
+      Optional<OffsetDateTime> created,
+      SortedMap<String, String> fields) {}
 }

@@ -2,6 +2,7 @@ package metrix.testkit;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class FakeFaults {
           Kind.NOT_FOUND, 100);
 
   private final Deque<Fault> writes = new ArrayDeque<>();
+  private final Deque<BatchFault> batches = new ArrayDeque<>();
   private final Deque<GraphFailure> reads = new ArrayDeque<>();
   private int blindLooks;
 
@@ -31,6 +33,25 @@ final class FakeFaults {
   ///
   /// @param done whether the write is done although it fails
   record Fault(Predicate<Write> of, GraphFailure failure, boolean done) {}
+
+  /// A failure that waits for a request with several writes.
+  ///
+  /// @param done whether the writes are done although the request fails
+  record BatchFault(Predicate<List<Write>> of, GraphFailure failure, boolean done) {}
+
+  void addBatches(BatchFault fault, int times) {
+    batches.addAll(Collections.nCopies(times, fault));
+  }
+
+  /// Takes the failure of a request with several writes, if one waits for it.
+  Optional<BatchFault> takeBatch(List<Write> writes) {
+    Optional<BatchFault> fault =
+        writes.size() < 2
+            ? Optional.empty()
+            : batches.stream().filter(f -> f.of().test(writes)).findFirst();
+    fault.ifPresent(batches::remove);
+    return fault;
+  }
 
   void add(Fault fault, int times) {
     for (int i = 0; i < times; i++) {
@@ -46,6 +67,7 @@ final class FakeFaults {
 
   void clear() {
     writes.clear();
+    batches.clear();
     reads.clear();
     blindLooks = 0;
   }

@@ -2,7 +2,9 @@ package metrix.testkit;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -16,12 +18,14 @@ import metrix.marketing.MarketingApi;
 import metrix.marketing.Usage;
 import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
+import metrix.marketing.WriteOutcome;
 import metrix.model.AccountId;
 import metrix.model.Ad;
 import metrix.model.AdAccount;
 import metrix.model.AdSet;
 import metrix.model.AudienceSize;
 import metrix.model.Campaign;
+import metrix.model.ImageHash;
 import metrix.model.InsightsQuery;
 import metrix.model.InsightsTable;
 import metrix.model.Interest;
@@ -40,6 +44,7 @@ import metrix.model.TokenReport;
 public final class FakeMarketingApi implements MarketingApi {
   private final FakeObjects objects;
   private final List<Write> sent = new ArrayList<>();
+  private final List<List<Write>> requests = new ArrayList<>();
   private final FakeFaults faults = new FakeFaults();
   private final List<AdAccount> accounts = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
@@ -125,6 +130,15 @@ public final class FakeMarketingApi implements MarketingApi {
     return this;
   }
 
+  /// The next requests with several writes fail as a whole.
+  ///
+  /// @param done whether their writes are done all the same
+  public synchronized FakeMarketingApi failingBatches(
+      Predicate<List<Write>> of, GraphFailure failure, boolean done, int times) {
+    faults.addBatches(new FakeFaults.BatchFault(of, failure, done), times);
+    return this;
+  }
+
   /// The next reads fail.
   public synchronized FakeMarketingApi failingReads(GraphFailure.Kind kind, int times) {
     faults.addReads(failure(kind), times);
@@ -149,6 +163,11 @@ public final class FakeMarketingApi implements MarketingApi {
     return this;
   }
 
+  /// Loses an image, as when somebody deletes it at Meta.
+  public synchronized void forgetImages() {
+    objects.forgetImages();
+  }
+
   /// Changes a field behind the client's back, as Meta or another person may.
   public synchronized void alter(ObjectId object, String field, String value) {
     objects.alter(object, field, value);
@@ -159,6 +178,11 @@ public final class FakeMarketingApi implements MarketingApi {
     return List.copyOf(sent);
   }
 
+  /// Every request with writes, in order of arrival, with what came in it.
+  public synchronized List<List<Write>> requests() {
+    return List.copyOf(requests);
+  }
+
   /// Whether the connection was closed.
   public synchronized boolean closed() {
     return closed;
@@ -166,26 +190,59 @@ public final class FakeMarketingApi implements MarketingApi {
 
   @Override
   public WriteAnswer send(Write write) {
+    atTheDoor();
+    return switch (arriveAll(List.of(write)).getFirst()) {
+      case WriteOutcome.Done(var answer) -> answer;
+      case WriteOutcome.Failed(var failure) -> throw failure;
+    };
+  }
+
+  @Override
+  public List<WriteOutcome> sendAll(List<Write> writes) {
+    atTheDoor();
+    return arriveAll(writes);
+  }
+
+  @Override
+  public List<WriteOutcome> uploadAll(List<Write.UploadImage> images) {
+    atTheDoor();
+    return arriveAll(List.copyOf(images));
+  }
+
+  private void atTheDoor() {
     try {
       gate.await();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw failure(GraphFailure.Kind.AMBIGUOUS);
     }
-    return arrive(write);
   }
 
-  private synchronized WriteAnswer arrive(Write write) {
+  private synchronized List<WriteOutcome> arriveAll(List<Write> writes) {
+    var batch = new FakeBatch(this::arrive);
+    requests.add(writes);
+    Optional<FakeFaults.BatchFault> whole = faults.takeBatch(writes);
+    if (whole.isEmpty() || whole.get().done()) {
+      writes.forEach(batch::part);
+    }
+    if (whole.isPresent()) {
+      throw whole.get().failure();
+    }
+    return batch.outcomes();
+  }
+
+  private FakeBatch.Arrived arrive(Write write) {
     sent.add(write);
     Optional<FakeFaults.Fault> fault = faults.take(write);
+    Optional<GraphFailure> said = fault.map(FakeFaults.Fault::failure);
     if (fault.isPresent() && !fault.get().done()) {
-      throw fault.get().failure();
+      return new FakeBatch.Arrived(Optional.empty(), said);
     }
-    WriteAnswer answer = objects.apply(write);
-    if (fault.isPresent()) {
-      throw fault.get().failure();
+    try {
+      return new FakeBatch.Arrived(Optional.of(objects.apply(write)), said);
+    } catch (GraphFailure refused) {
+      return new FakeBatch.Arrived(Optional.empty(), Optional.of(refused));
     }
-    return answer;
   }
 
   @Override
@@ -252,6 +309,23 @@ public final class FakeMarketingApi implements MarketingApi {
   }
 
   @Override
+  public synchronized Map<ObjectId, SortedMap<String, String>> fields(
+      AccountId account, Map<ObjectId, List<String>> wanted) {
+    var found = new HashMap<ObjectId, SortedMap<String, String>>();
+    wanted.forEach((object, names) -> {
+      read();
+      objects.find(object, names).ifPresent(fields -> found.put(object, fields));
+    });
+    return found;
+  }
+
+  @Override
+  public synchronized Set<ImageHash> images(AccountId account, Set<ImageHash> hashes) {
+    read();
+    return objects.imagesAmong(hashes);
+  }
+
+  @Override
   public synchronized List<Place> places(String query, Set<PlaceType> types, int limit) {
     read();
     return catalog.places(query, types, limit);
@@ -289,9 +363,10 @@ public final class FakeMarketingApi implements MarketingApi {
   }
 
   @Override
-  public synchronized List<Labelled> labelled(AccountId account, Level level, String label) {
+  public synchronized List<Labelled> labelled(
+      AccountId account, Level level, String label, List<String> fields) {
     read();
-    return faults.blind() ? List.of() : objects.labelled(level, label);
+    return faults.blind() ? List.of() : objects.labelled(level, label, fields);
   }
 
   @Override

@@ -9,11 +9,13 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import metrix.marketing.GraphFailure;
@@ -37,6 +39,7 @@ final class FakeObjects {
   private final Map<ObjectId, SortedMap<String, String>> fields = new LinkedHashMap<>();
   private final Map<ObjectId, Labelled> labels = new LinkedHashMap<>();
   private final Map<ObjectId, String> labelOf = new LinkedHashMap<>();
+  private final Set<ImageHash> images = new HashSet<>();
   private final Map<ObjectId, Object> records = new LinkedHashMap<>();
   private final InstantSource clock;
   private long lastId = 120_100_000_000_000_000L;
@@ -71,7 +74,11 @@ final class FakeObjects {
 
   WriteAnswer apply(Write write) {
     return switch (write) {
-      case Write.UploadImage(_, _, var file) -> new WriteAnswer.Uploaded(md5(file));
+      case Write.UploadImage(_, _, var file) -> {
+        ImageHash hash = md5(file);
+        images.add(hash);
+        yield new WriteAnswer.Uploaded(hash);
+      }
       case Write.CreateCampaign(_, var spec, var label) -> {
         var made =
             new CampaignBuilder()
@@ -138,9 +145,25 @@ final class FakeObjects {
     return asked;
   }
 
-  List<Labelled> labelled(Level level, String label) {
+  /// The fields of an object; empty when it is not there.
+  Optional<SortedMap<String, String>> find(ObjectId object, List<String> names) {
+    return fields.containsKey(object) ? Optional.of(fields(object, names)) : Optional.empty();
+  }
+
+  Set<ImageHash> imagesAmong(Set<ImageHash> hashes) {
+    Set<ImageHash> there = new HashSet<>(hashes);
+    there.retainAll(images);
+    return there;
+  }
+
+  void forgetImages() {
+    images.clear();
+  }
+
+  List<Labelled> labelled(Level level, String label, List<String> names) {
     return labels.values().stream()
         .filter(l -> l.id().level() == level && label.equals(labelOf.get(l.id())))
+        .map(l -> new Labelled(l.id(), l.name(), l.parent(), l.created(), fields(l.id(), names)))
         .toList();
   }
 
@@ -211,7 +234,7 @@ final class FakeObjects {
 
   private WriteAnswer label(ObjectId id, String name, Optional<ObjectId> parent, String label) {
     var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    labels.put(id, new Labelled(id, name, parent, Optional.of(now)));
+    labels.put(id, new Labelled(id, name, parent, Optional.of(now), new TreeMap<>()));
     labelOf.put(id, label);
     return new WriteAnswer.Made(id);
   }

@@ -16,8 +16,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import metrix.marketing.GraphFailure;
+import metrix.marketing.StandIn;
 import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
+import metrix.marketing.WriteOutcome;
 import metrix.model.AdSetId;
 import metrix.model.Budget;
 import metrix.model.CampaignId;
@@ -47,10 +49,10 @@ class FakeMarketingApiTest {
     assertThat(api.campaigns(account)).singleElement().matches(c -> c.name().equals("Autumn"));
     assertThat(api.adSets(account)).singleElement().matches(a -> a.campaign().equals(campaign));
     assertThat(api.ads(account)).singleElement().matches(a -> a.adSet().equals(adSet));
-    assertThat(api.labelled(ACCOUNT, Level.AD_SET, "mx-1"))
+    assertThat(api.labelled(ACCOUNT, Level.AD_SET, "mx-1", List.of()))
         .singleElement()
         .matches(l -> l.parent().orElseThrow().equals(campaign));
-    assertThat(api.labelled(ACCOUNT, Level.AD_SET, "mx-2")).isEmpty();
+    assertThat(api.labelled(ACCOUNT, Level.AD_SET, "mx-2", List.of())).isEmpty();
   }
 
   @Test
@@ -73,8 +75,53 @@ class FakeMarketingApiTest {
     assertThatThrownBy(() -> api.send(write))
         .isInstanceOfSatisfying(
             GraphFailure.class, f -> assertThat(f.kind()).isEqualTo(GraphFailure.Kind.AMBIGUOUS));
-    assertThat(api.labelled(ACCOUNT, Level.CAMPAIGN, "mx-1")).isEmpty();
-    assertThat(api.labelled(ACCOUNT, Level.CAMPAIGN, "mx-1")).hasSize(1);
+    assertThat(api.labelled(ACCOUNT, Level.CAMPAIGN, "mx-1", List.of())).isEmpty();
+    assertThat(api.labelled(ACCOUNT, Level.CAMPAIGN, "mx-1", List.of())).hasSize(1);
+  }
+
+  @Test
+  void doesABatchInOrderAndResolvesWhatItsPartsMade() {
+    List<WriteOutcome> outcomes = api.sendAll(tree());
+
+    assertThat(outcomes).allMatch(WriteOutcome.Done.class::isInstance);
+    var account = api.adAccount(ACCOUNT);
+    var campaign = api.campaigns(account).getFirst();
+    assertThat(api.adSets(account))
+        .singleElement()
+        .matches(a -> a.campaign().equals(campaign.id()));
+    assertThat(api.sent()).hasSize(2);
+    assertThat(api.requests()).hasSize(1);
+  }
+
+  @Test
+  void refusesThePartsThatNeedOneThatFailed() {
+    api.failing(GraphFailure.Kind.THROTTLED, 1);
+
+    List<WriteOutcome> outcomes = api.sendAll(tree());
+
+    assertThat(outcomes.get(1))
+        .isInstanceOfSatisfying(
+            WriteOutcome.Failed.class,
+            f -> assertThat(f.failure().kind()).isEqualTo(GraphFailure.Kind.INVALID));
+    assertThat(api.adSets(api.adAccount(ACCOUNT))).isEmpty();
+  }
+
+  @Test
+  void losesTheAnswerToAWholeBatch() {
+    api.failingBatches(b -> true, FakeMarketingApi.failure(GraphFailure.Kind.AMBIGUOUS), true, 1);
+
+    assertThatThrownBy(() -> api.sendAll(tree())).isInstanceOf(GraphFailure.class);
+    assertThat(api.adSets(api.adAccount(ACCOUNT))).hasSize(1);
+  }
+
+  private static List<Write> tree() {
+    return List.of(
+        new Write.CreateCampaign(ACCOUNT, aCampaignSpec("Autumn"), "mx-1"),
+        new Write.CreateAdSet(
+            ACCOUNT,
+            new CampaignId(StandIn.id(Level.CAMPAIGN, 0).value()),
+            anAdSetSpec("Adults"),
+            "mx-1"));
   }
 
   @Test

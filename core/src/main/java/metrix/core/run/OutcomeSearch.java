@@ -85,7 +85,10 @@ final class OutcomeSearch {
         seen.put(
             level,
             desk.api.labelled(
-                desk.state.record().plan().account(), level, desk.state.record().label()));
+                desk.state.record().plan().account(),
+                level,
+                desk.state.record().label(),
+                List.of()));
       }
       List<Labelled> found = candidates(step, seen.getOrDefault(level, List.of()));
       clean.computeIfAbsent(step.number(), _ -> new ArrayList<>()).add(desk.now());

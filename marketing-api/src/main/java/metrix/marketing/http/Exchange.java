@@ -1,6 +1,5 @@
 package metrix.marketing.http;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -107,10 +106,10 @@ final class Exchange implements AutoCloseable {
     return switch (call.what()) {
       case READ -> request.GET().build();
       case TOKEN_CHECK -> form(request, tokenCheck());
-      case REPORT, VALIDATE, WRITE ->
-          call.upload().isPresent()
-              ? multipart(request, call, call.upload().get())
-              : form(request, BodyPublishers.ofString(Form.encode(call.params().values())));
+      case READ_BATCH, REPORT, VALIDATE, WRITE ->
+          call.uploads().isEmpty()
+              ? form(request, BodyPublishers.ofString(Form.encode(call.params().values())))
+              : multipart(request, call);
     };
   }
 
@@ -129,12 +128,11 @@ final class Exchange implements AutoCloseable {
     return request.header("Content-Type", "application/x-www-form-urlencoded").POST(body).build();
   }
 
-  private static HttpRequest multipart(HttpRequest.Builder request, Call call, Call.Upload upload)
-      throws NoAnswer {
-    var body = new Multipart("metrix-" + UUID.randomUUID(), call.params().values(), upload);
+  private static HttpRequest multipart(HttpRequest.Builder request, Call call) throws NoAnswer {
+    var body = new Multipart("metrix-" + UUID.randomUUID(), call.params().values(), call.uploads());
     try {
       return request.header("Content-Type", body.contentType()).POST(body.body()).build();
-    } catch (FileNotFoundException e) {
+    } catch (IOException e) {
       throw new NoAnswer(Reached.NO_FILE, "The image file is no longer there.");
     }
   }

@@ -7,16 +7,22 @@ import static metrix.marketing.GraphFailure.Kind.UNREACHABLE;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.GraphFailure.Kind;
 import metrix.marketing.resilience.Backoff;
 import metrix.marketing.resilience.Governor;
+import metrix.marketing.resilience.Headers;
 import metrix.marketing.resilience.Judge;
 import metrix.marketing.resilience.Pause;
 import metrix.marketing.resilience.UseCase;
+import metrix.marketing.wire.BatchWire;
 import metrix.marketing.wire.ErrorWire;
 import metrix.marketing.wire.Node;
+import metrix.marketing.wire.UnreadableAnswer;
 import tools.jackson.databind.JsonNode;
 
 /// Makes calls: waits for its turn, sends, judges the answer, and repeats reads that failed in
@@ -59,6 +65,63 @@ final class GraphCalls {
     }
   }
 
+  /// The answers of the parts of a batch. A failure of the whole request is thrown.
+  List<PartAnswer> parts(Call batch) {
+    Node list = answer(batch);
+    List<Optional<BatchWire.Answered>> answers;
+    try {
+      answers = BatchWire.answers(list, batch.parts());
+    } catch (UnreadableAnswer e) {
+      throw new GraphFailure(
+          Judge.passing(batch.isWrite()), GraphError.ours("Meta's answer to a batch is no list."));
+    }
+    var limit = new OneRefusal(batch);
+    return answers.stream().map(answer -> part(batch, answer, limit)).toList();
+  }
+
+  private PartAnswer part(Call batch, Optional<BatchWire.Answered> told, OneRefusal limit) {
+    if (told.isEmpty()) {
+      return new PartAnswer.Failed(
+          new GraphFailure(
+              Judge.passing(batch.isWrite()),
+              GraphError.ours("Meta says nothing about this part of a batch.")));
+    }
+    Map<String, String> headers = told.get().headers();
+    var answer =
+        new Answer(
+            told.get().status(), n -> Optional.ofNullable(headers.get(n)), told.get().json());
+    governor.observe(answer.headers(), batch.accountDigits());
+    try {
+      return new PartAnswer.Given(judged(batch, answer, limit));
+    } catch (GraphFailure failure) {
+      return new PartAnswer.Failed(failure);
+    }
+  }
+
+  /// Tells the governor of a refusal for a limit once for all the parts that share it.
+  private final class OneRefusal implements Refusals {
+    private final Call batch;
+    private Optional<Duration> wait = Optional.empty();
+
+    OneRefusal(Call batch) {
+      this.batch = batch;
+    }
+
+    @Override
+    public Duration wait(GraphError error, Headers headers) {
+      Duration asked =
+          wait.orElseGet(() -> governor.refused(error, headers, batch.accountDigits()));
+      wait = Optional.of(asked);
+      return asked;
+    }
+  }
+
+  /// How long a refusal for a limit lasts.
+  @FunctionalInterface
+  private interface Refusals {
+    Duration wait(GraphError error, Headers headers);
+  }
+
   private static boolean interrupted() {
     return Thread.currentThread().isInterrupted();
   }
@@ -82,7 +145,8 @@ final class GraphCalls {
     }
     governor.observe(answer.headers(), call.accountDigits());
     LOG.log(Level.DEBUG, "{0} {1}: HTTP {2}", call.what(), call.path(), answer.status());
-    return judged(call, answer);
+    return judged(
+        call, answer, (error, headers) -> governor.refused(error, headers, call.accountDigits()));
   }
 
   private static Kind noAnswer(Call call, NoAnswer e) {
@@ -93,16 +157,13 @@ final class GraphCalls {
     };
   }
 
-  private Node judged(Call call, Answer answer) {
+  private Node judged(Call call, Answer answer, Refusals refusals) {
     JsonNode json = answer.json().orElseThrow(() -> strange(call, answer));
     var envelope = ErrorWire.error(json);
     if (envelope.isPresent()) {
       GraphError error = envelope.get().error();
       Kind kind = Judge.kind(envelope.get(), call.isWrite());
-      Duration wait =
-          kind == THROTTLED
-              ? governor.refused(error, answer.headers(), call.accountDigits())
-              : Duration.ZERO;
+      Duration wait = kind == THROTTLED ? refusals.wait(error, answer.headers()) : Duration.ZERO;
       throw new GraphFailure(kind, error, wait);
     }
     if (answer.status() >= 300) {
@@ -124,13 +185,13 @@ final class GraphCalls {
   }
 
   private static Governor.Cost cost(Call call) {
-    boolean read = call.what() == Call.What.READ;
+    boolean read = call.what() == Call.What.READ || call.what() == Call.What.READ_BATCH;
     return new Governor.Cost(
         call.accountDigits(),
         UseCase.of(call.path()),
-        read ? 1 : 0,
-        read ? 0 : 1,
-        call.mutates() ? 1 : 0,
+        read ? call.parts() : 0,
+        read ? 0 : call.parts(),
+        call.mutations(),
         call.what() != Call.What.VALIDATE);
   }
 }

@@ -23,11 +23,11 @@ record Limits(
 
   /// The time for a call.
   Duration forCall(Call call) {
-    if (call.upload().isPresent()) {
+    if (!call.uploads().isEmpty()) {
       return upload;
     }
     return switch (call.what()) {
-      case READ, TOKEN_CHECK, REPORT -> read;
+      case READ, READ_BATCH, TOKEN_CHECK, REPORT -> read;
       case VALIDATE, WRITE -> write;
     };
   }

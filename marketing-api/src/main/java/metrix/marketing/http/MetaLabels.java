@@ -2,9 +2,12 @@ package metrix.marketing.http;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import metrix.marketing.MarketingReads.Labelled;
 import metrix.marketing.wire.LabelWire;
@@ -30,7 +33,8 @@ final class MetaLabels {
   }
 
   /// What bears the label, oldest first.
-  List<Labelled> bearing(AccountId account, Level level, String label) {
+  List<Labelled> bearing(AccountId account, Level level, String label, List<String> fields) {
+    // Asked each time: two objects made at once may have made two labels of one name.
     List<String> ids =
         lists.read(call(account, "adlabels", Params.fields("id,name")), node -> node).stream()
             .filter(n -> n.text("name").filter(label::equals).isPresent())
@@ -39,24 +43,38 @@ final class MetaLabels {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Params params = Params.fields(LabelWire.fields(level)).with("ad_label_ids", ids);
+    Params params = asked(level, fields).with("ad_label_ids", ids);
     List<Labelled> found =
-        lists.read(call(account, LabelWire.edge(level), params), n -> LabelWire.labelled(n, level));
-    return (found.isEmpty() ? archived(account, level, label) : found)
+        lists.read(
+            call(account, LabelWire.edge(level), params),
+            n -> LabelWire.labelled(n, level, fields));
+    return (found.isEmpty() ? archived(account, level, label, fields) : found)
         .stream().sorted(Comparator.comparing(MetaLabels::age)).toList();
   }
 
-  private List<Labelled> archived(AccountId account, Level level, String label) {
-    Params params =
-        Params.fields(LabelWire.fields(level) + ",adlabels").with("effective_status", ARCHIVED);
+  private List<Labelled> archived(
+      AccountId account, Level level, String label, List<String> fields) {
+    Params params = asked(level, with(fields, "adlabels")).with("effective_status", ARCHIVED);
     Function<Node, Optional<Labelled>> bearer =
         n ->
             LabelWire.bears(n, label)
-                ? Optional.of(LabelWire.labelled(n, level))
+                ? Optional.of(LabelWire.labelled(n, level, fields))
                 : Optional.empty();
     return lists.read(call(account, LabelWire.list(level), params), bearer).stream()
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static List<String> with(List<String> fields, String more) {
+    List<String> all = new ArrayList<>(fields);
+    all.add(more);
+    return all;
+  }
+
+  private static Params asked(Level level, List<String> fields) {
+    Set<String> names = new LinkedHashSet<>(List.of(LabelWire.fields(level).split(",")));
+    names.addAll(fields);
+    return Params.fields(String.join(",", names));
   }
 
   private static Call call(AccountId account, String edge, Params params) {

@@ -2,6 +2,7 @@ package metrix.marketing.http;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import metrix.marketing.MarketingWrites;
 import metrix.marketing.Usage;
 import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
+import metrix.marketing.WriteOutcome;
 import metrix.marketing.resilience.Backoff;
 import metrix.marketing.resilience.Governor;
 import metrix.marketing.resilience.Pause;
@@ -23,6 +25,7 @@ import metrix.model.AdAccount;
 import metrix.model.AdSet;
 import metrix.model.AudienceSize;
 import metrix.model.Campaign;
+import metrix.model.ImageHash;
 import metrix.model.InsightsQuery;
 import metrix.model.InsightsTable;
 import metrix.model.Interest;
@@ -124,6 +127,17 @@ public final class MetaMarketingApi implements MarketingApi {
   }
 
   @Override
+  public Map<ObjectId, SortedMap<String, String>> fields(
+      AccountId account, Map<ObjectId, List<String>> wanted) {
+    return reads.fields(account, wanted);
+  }
+
+  @Override
+  public Set<ImageHash> images(AccountId account, Set<ImageHash> hashes) {
+    return reads.images(account, hashes);
+  }
+
+  @Override
   public List<Place> places(String query, Set<PlaceType> types, int limit) {
     return reads.places(query, types, limit);
   }
@@ -154,13 +168,24 @@ public final class MetaMarketingApi implements MarketingApi {
   }
 
   @Override
-  public List<Labelled> labelled(AccountId account, Level level, String label) {
-    return reads.labelled(account, level, label);
+  public List<Labelled> labelled(
+      AccountId account, Level level, String label, List<String> fields) {
+    return reads.labelled(account, level, label, fields);
   }
 
   @Override
   public WriteAnswer send(Write write) {
     return writes.send(write);
+  }
+
+  @Override
+  public List<WriteOutcome> sendAll(List<Write> all) {
+    return writes.sendAll(all);
+  }
+
+  @Override
+  public List<WriteOutcome> uploadAll(List<Write.UploadImage> images) {
+    return writes.uploadAll(images);
   }
 
   @Override

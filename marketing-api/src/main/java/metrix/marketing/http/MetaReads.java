@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import metrix.marketing.GraphError;
@@ -20,7 +20,7 @@ import metrix.marketing.wire.AccountWire;
 import metrix.marketing.wire.AdSetWire;
 import metrix.marketing.wire.AdWire;
 import metrix.marketing.wire.CampaignWire;
-import metrix.marketing.wire.Json;
+import metrix.marketing.wire.FieldWire;
 import metrix.marketing.wire.Node;
 import metrix.marketing.wire.Params;
 import metrix.marketing.wire.TokenWire;
@@ -31,6 +31,7 @@ import metrix.model.AdAccount;
 import metrix.model.AdSet;
 import metrix.model.AudienceSize;
 import metrix.model.Campaign;
+import metrix.model.ImageHash;
 import metrix.model.InsightsQuery;
 import metrix.model.InsightsTable;
 import metrix.model.Interest;
@@ -53,12 +54,14 @@ final class MetaReads implements MarketingReads {
   private final MetaInsights insights;
   private final MetaAudiences audiences;
   private final MetaLabels labels;
+  private final BulkReads bulk;
 
   MetaReads(GraphCalls calls, Pause pause) {
     this.calls = calls;
     this.insights = new MetaInsights(calls, pause);
     this.audiences = new MetaAudiences(calls);
     this.labels = new MetaLabels(this::list);
+    this.bulk = new BulkReads(calls, this::list);
   }
 
   @Override
@@ -149,16 +152,18 @@ final class MetaReads implements MarketingReads {
   @Override
   public SortedMap<String, String> fields(ObjectId object, List<String> names) {
     Node node = calls.answer(Call.read(object.value(), Params.fields(String.join(",", names))));
-    var fields = new TreeMap<String, String>();
-    node.json()
-        .properties()
-        .forEach(field -> {
-          if (names.contains(field.getKey()) && !field.getValue().isNull()) {
-            var value = field.getValue();
-            fields.put(field.getKey(), value.isValueNode() ? value.asString() : Json.text(value));
-          }
-        });
-    return fields;
+    return FieldWire.fields(node, names);
+  }
+
+  @Override
+  public Map<ObjectId, SortedMap<String, String>> fields(
+      AccountId account, Map<ObjectId, List<String>> wanted) {
+    return sound(() -> bulk.fields(account, wanted, this::fields));
+  }
+
+  @Override
+  public Set<ImageHash> images(AccountId account, Set<ImageHash> hashes) {
+    return bulk.images(account, hashes);
   }
 
   @Override
@@ -192,8 +197,9 @@ final class MetaReads implements MarketingReads {
   }
 
   @Override
-  public List<Labelled> labelled(AccountId account, Level level, String label) {
-    return labels.bearing(account, level, label);
+  public List<Labelled> labelled(
+      AccountId account, Level level, String label, List<String> fields) {
+    return labels.bearing(account, level, label, fields);
   }
 
   private <T> List<T> objects(

@@ -2,36 +2,45 @@ package metrix.marketing.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import metrix.marketing.http.Call.Upload;
 
-/// A body with a file in it. The file streams from disk. Source: Meta, ad image reference, copy of
-/// 2026-09-12: the name of the field does not matter, the file's name must have an extension.
-record Multipart(String boundary, Map<String, String> params, Upload upload) {
+/// A body with files in it, which stream from disk. Source: Meta, ad image reference, copy of
+/// 2026-09-12: a file's name must have an extension.
+record Multipart(String boundary, Map<String, String> params, List<Upload> uploads) {
   private static final int NAME = 100;
 
   String contentType() {
     return "multipart/form-data; boundary=" + boundary;
   }
 
-  BodyPublisher body() throws FileNotFoundException {
+  BodyPublisher body() throws IOException {
+    List<BodyPublisher> pieces = new ArrayList<>();
     var head = new StringBuilder();
     params.forEach((name, value) ->
         head.append(
             "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                 .formatted(boundary, clean(name), value)));
-    String fileName = fileName(upload.fileName());
-    head.append(
-        "--%s\r\nContent-Disposition: form-data; name=\"filename\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
-            .formatted(boundary, fileName, type(fileName)));
-    return BodyPublishers.concat(
-        BodyPublishers.ofByteArray(head.toString().getBytes(UTF_8)),
-        BodyPublishers.ofFile(upload.file()),
-        BodyPublishers.ofByteArray("\r\n--%s--\r\n".formatted(boundary).getBytes(UTF_8)));
+    for (Upload upload : uploads) {
+      head.append(
+          "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+              .formatted(
+                  boundary, clean(upload.field()), fileName(upload.fileName()), upload.type()));
+      pieces.add(text(head.toString()));
+      pieces.add(upload.source().body());
+      head.setLength(0);
+      head.append("\r\n");
+    }
+    pieces.add(text(head + "--%s--\r\n".formatted(boundary)));
+    return BodyPublishers.concat(pieces.toArray(BodyPublisher[]::new));
+  }
+
+  private static BodyPublisher text(String text) {
+    return BodyPublishers.ofByteArray(text.getBytes(UTF_8));
   }
 
   /// A name that cannot break out of its quotes or its line, with an extension and of at most 100
@@ -51,9 +60,5 @@ record Multipart(String boundary, Map<String, String> params, Upload upload) {
 
   private static String clean(String text) {
     return text.replaceAll("[\\p{Cntrl}\"\\\\/]", "");
-  }
-
-  private static String type(String fileName) {
-    return fileName.toLowerCase(Locale.ROOT).endsWith(".png") ? "image/png" : "image/jpeg";
   }
 }

@@ -1,6 +1,7 @@
 package metrix.marketing.wire;
 
 import java.util.List;
+import java.util.Optional;
 import metrix.model.Ad;
 import metrix.model.AdId;
 import metrix.model.AdSetId;
@@ -8,7 +9,6 @@ import metrix.model.AdSpec;
 import metrix.model.CampaignId;
 import metrix.model.ImageHash;
 import metrix.model.PixelId;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /// Ads with their creatives. Source: Meta, ad reference, copy of 2026-09-12; Ad and AdCreative of
@@ -90,18 +90,24 @@ public final class AdWire {
             .map(ImageHash::new));
   }
 
-  /// The hash in the answer to an upload, whose key is the file's name. Source: recorded answers
-  /// `adimages_upload_*`.
+  /// The hash of the only image in the answer to an upload, whose key is the file's name. Source:
+  /// recorded answers `adimages_upload_*`.
   public static ImageHash uploaded(Node answer) {
-    Node images = answer.in("images");
-    for (JsonNode image : images.json().values()) {
-      String hash = new Node(image).needed("hash");
-      try {
-        return new ImageHash(hash);
-      } catch (IllegalArgumentException e) {
-        throw new UnreadableAnswer("a strange hash");
-      }
-    }
-    throw new UnreadableAnswer("no images");
+    return answer
+        .in("images")
+        .objects()
+        .findFirst()
+        .flatMap(AdWire::hash)
+        .orElseThrow(() -> new UnreadableAnswer("no image"));
+  }
+
+  /// The hash of an image of several in the answer to an upload; empty when Meta does not speak of
+  /// it.
+  public static Optional<ImageHash> uploaded(Node answer, String fileName) {
+    return hash(answer.in("images").in(fileName));
+  }
+
+  private static Optional<ImageHash> hash(Node image) {
+    return image.text("hash").filter(h -> h.matches("[0-9a-f]{32}")).map(ImageHash::new);
   }
 }

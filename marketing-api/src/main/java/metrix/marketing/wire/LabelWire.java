@@ -1,5 +1,6 @@
 package metrix.marketing.wire;
 
+import java.util.Collection;
 import java.util.Optional;
 import metrix.marketing.MarketingReads.Labelled;
 import metrix.model.Level;
@@ -54,7 +55,10 @@ public final class LabelWire {
         .anyMatch(l -> l.text("name").filter(label::equals).isPresent());
   }
 
-  public static Labelled labelled(Node node, Level level) {
+  /// An object of a list.
+  ///
+  /// @param fields what was asked for beside [#fields(Level)]
+  public static Labelled labelled(Node node, Level level, Collection<String> fields) {
     Optional<ObjectId> parent =
         switch (level) {
           case CAMPAIGN, ACCOUNT -> Optional.empty();
@@ -65,6 +69,7 @@ public final class LabelWire {
         ObjectId.of(level, node.needed("id")),
         node.text("name").orElse(""),
         parent,
-        node.time("created_time"));
+        node.time("created_time"),
+        FieldWire.fields(node, fields));
   }
 }

@@ -155,13 +155,14 @@ class AgainstSimulatorTest {
     assertThat(seen.creative().image()).contains(hash);
     for (var expected :
         Map.of(Level.CAMPAIGN, campaign, Level.AD_SET, adSet, Level.AD, ad).entrySet()) {
-      assertThat(api.labelled(account.id(), expected.getKey(), "mx-tree"))
+      assertThat(api.labelled(account.id(), expected.getKey(), "mx-tree", List.of()))
           .singleElement()
           .matches(l -> l.id().equals(expected.getValue()) && l.created().isPresent());
     }
-    assertThat(api.labelled(account.id(), Level.AD, "mx-tree").getFirst().parent()).contains(adSet);
+    assertThat(api.labelled(account.id(), Level.AD, "mx-tree", List.of()).getFirst().parent())
+        .contains(adSet);
     api.send(change(campaign, new ObjectChange.SetStatus(ConfiguredStatus.ARCHIVED)));
-    assertThat(api.labelled(account.id(), Level.CAMPAIGN, "mx-tree")).hasSize(1);
+    assertThat(api.labelled(account.id(), Level.CAMPAIGN, "mx-tree", List.of())).hasSize(1);
     assertThat(api.campaigns(account))
         .anyMatch(c -> c.id().equals(campaign) && c.status() == ConfiguredStatus.ARCHIVED);
   }

@@ -327,11 +327,11 @@ class MetaReadsTest {
             {"id":"501","name":"Cup","adset_id":"9","created_time":"2026-11-23T09:59:00+0100"}]}\
             """);
 
-    assertThat(api.labelled(ACCOUNT, Level.AD, "mx-1"))
+    assertThat(api.labelled(ACCOUNT, Level.AD, "mx-1", List.of()))
         .extracting(l -> l.id().value())
         .containsExactly("501", "502");
     assertThat(meta.last().query()).containsEntry("ad_label_ids", "[\"71\"]");
-    assertThat(api.labelled(ACCOUNT, Level.AD, "mx-3")).isEmpty();
+    assertThat(api.labelled(ACCOUNT, Level.AD, "mx-3", List.of())).isEmpty();
   }
 
   @Test
