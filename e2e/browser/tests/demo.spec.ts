@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { png } from "../support/picture.ts";
@@ -134,6 +134,16 @@ test("creates a campaign, an ad set and an ad, paused, and the image is gone", a
   await page.getByRole("searchbox", { name: "Search" }).fill("Winter boots");
   const made = rowOf(page, "Winter boots");
   await expect(made.getByRole("switch")).toHaveAttribute("aria-checked", "false");
+
+  await page.getByRole("link", { name: "Activity" }).click();
+  await page.getByRole("link", { name: "Runs" }).click();
+  await checkScreen(page, "activity-runs");
+  await page.getByRole("table").getByRole("button").first().click();
+  await expect(result).toBeVisible();
+  const saved = page.waitForEvent("download");
+  await result.getByRole("button", { name: "Save receipt" }).click();
+  const receipt = JSON.parse(readFileSync(await (await saved).path(), "utf8"));
+  expect(receipt).toMatchObject({ planned: 4, made: 4, failed: 0, unknown: 0, left: 0 });
 });
 
 test("refuses bad pictures by name and reason and keeps what was typed", async ({ opened: page, watch }) => {

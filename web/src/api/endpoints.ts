@@ -23,6 +23,14 @@ export interface InsightQuestion {
   adId?: string;
 }
 
+/** The bytes go as they are; the server takes no forms. */
+async function putFile(path: string, file: File) {
+  const headers = {
+    "Content-Type": file.type.startsWith("image/") ? file.type : "application/octet-stream",
+  };
+  return (await send(new Request(location.origin + path, { method: "PUT", body: file, headers }))).json();
+}
+
 const byId = (id: string) => ({ params: { path: { id } } });
 
 /** Every call that the page makes. */
@@ -62,14 +70,8 @@ export const api = {
   saveDraft: (id: string, content: LaunchForm, revision: number) =>
     dataOf(client.PUT("/api/drafts/{id}", { ...byId(id), body: { content, revision } })),
   deleteDraft: async (id: string) => void (await client.DELETE("/api/drafts/{id}", byId(id))),
-  /** The bytes go as they are; the server takes no forms. */
-  putImage: async (draftId: string, file: File): Promise<DraftImage> => {
-    const path = `/api/drafts/${encodeURIComponent(draftId)}/images/${encodeURIComponent(file.name)}`;
-    const headers = {
-      "Content-Type": file.type.startsWith("image/") ? file.type : "application/octet-stream",
-    };
-    return (await send(new Request(location.origin + path, { method: "PUT", body: file, headers }))).json();
-  },
+  putImage: (draftId: string, file: File): Promise<DraftImage> =>
+    putFile(`/api/drafts/${encodeURIComponent(draftId)}/images/${encodeURIComponent(file.name)}`, file),
   deleteImage: async (id: string, name: string) =>
     void (await client.DELETE("/api/drafts/{id}/images/{name}", { params: { path: { id, name } } })),
   planDraft: (id: string, validateAtMeta: boolean) =>
@@ -81,7 +83,12 @@ export const api = {
     return (await dataOf(client.POST("/api/runs", { body }))).run;
   },
   runView: (id: string) => dataOf(client.GET("/api/runs/{id}", byId(id))),
+  runs: () => dataOf(client.GET("/api/runs")),
+  stopRun: (id: string) => dataOf(client.POST("/api/runs/{id}/stop", byId(id))),
+  receipt: (id: string) => dataOf(client.GET("/api/runs/{id}/receipt", byId(id))),
   resume: (id: string) => dataOf(client.POST("/api/runs/{id}/resume", byId(id))),
+  giveRunImage: (id: string, name: string, file: File): Promise<RunView> =>
+    putFile(`/api/runs/${encodeURIComponent(id)}/images/${encodeURIComponent(name)}`, file),
   deleteRunImages: (id: string) => dataOf(client.POST("/api/runs/{id}/images/delete", byId(id))),
   activity: () => dataOf(client.GET("/api/activity", { params: { query: { limit: 200 } } })),
 };

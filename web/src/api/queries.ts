@@ -23,6 +23,7 @@ export const queries = {
   formRules: () => queryOptions({ queryKey: ["form"], queryFn: api.formRules, staleTime: 600_000 }),
   drafts: () => queryOptions({ queryKey: ["drafts"], queryFn: api.drafts }),
   run: (id: string) => queryOptions({ queryKey: ["run", id], queryFn: () => api.runView(id) }),
+  runs: () => queryOptions({ queryKey: ["runs"], queryFn: api.runs }),
   activity: () => queryOptions({ queryKey: ["activity"], queryFn: api.activity }),
   places: (q: string, types: PlaceType[]) =>
     queryOptions({

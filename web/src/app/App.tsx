@@ -20,6 +20,7 @@ import { type Session, useSession } from "./useSession.ts";
 const Connect = lazy(() => import("../features/connect/Connect.tsx"));
 const Create = lazy(() => import("../features/create/Create.tsx"));
 const Activity = lazy(() => import("../features/activity/Activity.tsx"));
+const RunDialog = lazy(() => import("../plans/RunDialog.tsx"));
 const Settings = lazy(() => import("../features/settings/Settings.tsx"));
 
 /** The page: session first, then connection, then the screens. */
@@ -55,7 +56,10 @@ function OpenPage({ session }: { session: Session }) {
 }
 
 function Screens({ state }: { state: State }) {
-  const draft = useHashQuery().get("draft");
+  const query = useHashQuery();
+  const draft = query.get("draft");
+  const run = query.get("run");
+  const showRun = (id: string | null) => setHashQuery({ draft: null, run: id });
   const { theme, choose } = useTheme();
   const connected = state.mode !== "none" && state.connection?.account !== undefined;
   const account = state.connection?.account;
@@ -66,7 +70,10 @@ function Screens({ state }: { state: State }) {
           <Settings state={state} theme={theme} onTheme={(next: Theme) => choose(next)} />
         </Route>
         <Route path="/activity">
-          <Activity timeZone={account?.timeZone} />
+          <Activity timeZone={account?.timeZone} runs={false} />
+        </Route>
+        <Route path="/activity/runs">
+          <Activity timeZone={account?.timeZone} runs />
         </Route>
         {!connected && (
           <Route>
@@ -82,7 +89,16 @@ function Screens({ state }: { state: State }) {
         </Route>
       </Switch>
       {draft && connected && (
-        <Create key={draft} state={state} draftId={draft} onClose={() => setHashQuery({ draft: null })} />
+        <Create
+          key={draft}
+          state={state}
+          draftId={draft}
+          onClose={() => setHashQuery({ draft: null })}
+          onStarted={showRun}
+        />
+      )}
+      {run && account && (
+        <RunDialog key={run} id={run} account={account} onClose={() => showRun(null)} onRun={showRun} />
       )}
     </>
   );

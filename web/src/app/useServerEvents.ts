@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { create } from "zustand";
 import { followEvents, type ServerEvent } from "../api/events.ts";
 import { loseSession } from "../api/http.ts";
+import { learnOfRun } from "../plans/runNews.ts";
 
 /** Whether the program on this computer answers. */
 export const useLink = create<{ gone: boolean }>(() => ({ gone: false }));
@@ -21,10 +22,11 @@ export function useServerEvents(open: boolean): void {
         void client.invalidateQueries({ queryKey: ["objects"] });
         void client.invalidateQueries({ queryKey: ["activity"] });
       }
-      if (type === "run" && hasId(data)) {
-        void client.invalidateQueries({ queryKey: ["run", data.id] });
-        void client.invalidateQueries({ queryKey: ["state"] });
-        void client.invalidateQueries({ queryKey: ["activity"] });
+      const run = type === "run" ? learnOfRun(data) : null;
+      if (run) {
+        for (const key of [["run", run], ["runs"], ["state"], ["activity"]]) {
+          void client.invalidateQueries({ queryKey: key });
+        }
       }
     };
     let wasGone = false;
@@ -36,8 +38,4 @@ export function useServerEvents(open: boolean): void {
     followEvents({ onEvent, onLink }, stop.signal);
     return () => stop.abort();
   }, [open, client]);
-}
-
-function hasId(data: unknown): data is { id: string } {
-  return typeof data === "object" && data !== null && "id" in data && typeof data.id === "string";
 }

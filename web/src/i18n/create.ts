@@ -1,16 +1,4 @@
-import type { StepKind } from "../api/types.ts";
 import { count, counted } from "./format.ts";
-
-const kinds: Record<StepKind, string> = {
-  image: "Image",
-  campaign: "Campaign",
-  ad_set: "Ad set",
-  ad: "Ad",
-  update: "Change",
-  activate: "Turn on",
-  archive: "Archive",
-  delete: "Delete",
-};
 
 /** Words of the create form, its review and its result. */
 export const createText = {
@@ -113,6 +101,8 @@ export const createText = {
   length: (n: number, advised: number) => `${count(n)} of ${count(advised)} shown`,
   cut: (n: number, advised: number) => `${count(n)} characters; after ${count(advised)} people see “…”`,
 
+  back: "Back to the form",
+
   preview: "Preview",
   previewHint: "Square, as in the feed. Meta may show it a little differently.",
   sponsored: "Sponsored",
@@ -121,42 +111,4 @@ export const createText = {
   noHeadline: "Headline",
   noImage: "Image",
   pageName: "Page name",
-
-  back: "Back to the form",
-  reviewTitle: "What will be made",
-  paused: "Everything is created paused. Nothing is spent until you turn it on.",
-  perDay: "Cost per day",
-  perDayNow: "now",
-  perDayAfter: "after this",
-  budgetMade: (amount: string) => `Once turned on, it spends up to ${amount} a day.`,
-  calls: (n: number, seconds: number) =>
-    `${counted(n, "call", "calls")} to Meta, about ${counted(seconds, "second", "seconds")}`,
-  localChecks: "Checked here",
-  metaChecks: "Checked by Meta without creating anything",
-  warnings: "Good to know",
-  confirm: "Create now",
-  confirming: "Starting…",
-  typeAmount: (amount: string) => `Type ${amount} to confirm that it starts to spend`,
-  kinds,
-
-  running: "Creating…",
-  progress: (done: number, all: number) => `${count(done)} of ${count(all)} done`,
-  states: {
-    made: "Done",
-    failed: "Failed",
-    unknown: "No answer: looked up before it is sent again",
-    left: "Waiting",
-    sending: "Sending…",
-  },
-  resultDone: "Created, and paused",
-  resultPartly: "Not everything could be created",
-  resultOpen: "Stopped before the end",
-  resume: "Resume",
-  imageDeleted: "The image is deleted from this computer, after its upload.",
-  imageWaits: "The image is still on this computer, so that the launch can go on.",
-  imageDelete: "Delete it now",
-  changed: "Meta stored something else than was sent",
-  done: "Done",
-  showAds: "Show the campaign",
-  fixField: "Field",
 };

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { age, count, counted, day, minorMoney, NONE, period, shortMoney, typedMoney } from "./format.ts";
+import {
+  age,
+  count,
+  counted,
+  day,
+  minorMoney,
+  NONE,
+  period,
+  shortMoney,
+  typedMoney,
+  untilThen,
+} from "./format.ts";
 
 const usd = { code: "USD", offset: 100 };
 const jpy = { code: "JPY", offset: 1 };
@@ -45,4 +56,8 @@ describe("words", () => {
   it("says how old something is in one unit", () => {
     expect([5, 130, 7_300, 200_000].map(age)).toEqual(["just now", "2 min ago", "2 h ago", "2 days ago"]);
   });
+});
+
+it("counts down in the unit that fits", () => {
+  expect([45, 245, 3_840].map(untilThen)).toEqual(["45 s", "4:05 min", "1:04 h"]);
 });

@@ -113,6 +113,14 @@ export function age(seconds: number): string {
   return `${counted(Math.floor(seconds / 86_400), "day", "days")} ago`;
 }
 
+/** How long it lasts still: "45 s", "4:05 min", "1:04 h". */
+export function untilThen(seconds: number): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3_600) return `${Math.floor(seconds / 60)}:${two(seconds % 60)} min`;
+  return `${Math.floor(seconds / 3_600)}:${two(Math.floor((seconds % 3_600) / 60))} h`;
+}
+
 export function bytes(size: number): string {
   if (size < 1_024) return `${size} B`;
   return size < 1_048_576 ? `${(size / 1_024).toFixed(0)} KB` : `${(size / 1_048_576).toFixed(1)} MB`;

@@ -73,6 +73,22 @@ export const activityText = {
   openText: (made: number, left: number) =>
     `${made} made, ${left} left. Nothing is sent twice: what may have been made is looked up first.`,
   resume: "Resume",
-  resumed: "Resumed",
   label: "Changes, newest first",
+  views: "Views of the activity",
+  changes: "Changes",
+  runs: "Runs",
+  runsLabel: "Runs, newest first",
+  noRuns: "Nothing has run yet. Every launch and every change will stand here with its steps.",
+  run: "Run",
+  made: "Made",
+  failed: "Failed",
+  unknown: "No answer",
+  left: "Left",
+  runStates: {
+    running: "Working",
+    done: "Done",
+    partly: "Partly failed",
+    stopped: "Stopped",
+    open: "Not finished",
+  },
 };

@@ -37,7 +37,8 @@ it("keeps features apart, and the grid free of what it shows", () => {
         const [from, to] = [featureOf(file), featureOf(target)];
         if (from && to) return from !== to;
         return (
-          /^(grid|charts|ui|api|i18n|url)\//.test(file) && (to !== undefined || target.startsWith("app/"))
+          /^(plans|grid|charts|ui|api|i18n|url)\//.test(file) &&
+          (to !== undefined || target.startsWith("app/"))
         );
       })
       .map((target) => `${file} → ${target}`),

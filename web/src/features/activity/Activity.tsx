@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "wouter";
 import { api } from "../../api/endpoints.ts";
 import { ApiError } from "../../api/errors.ts";
 import { queries } from "../../api/queries.ts";
@@ -12,15 +13,38 @@ import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { toast } from "../../ui/toasts.ts";
+import { setHashQuery } from "../../url/hash.ts";
 import styles from "./Activity.module.css";
+import { Runs } from "./Runs.tsx";
 
-/** The log of what was changed, and the launches that wait to be finished. */
-export default function Activity({ timeZone }: { timeZone: string | undefined }) {
-  const { data, error } = useQuery(queries.activity());
+interface Props {
+  timeZone: string | undefined;
+  runs: boolean;
+}
+
+/** The log of what was changed, the runs that did it, and those that wait to be finished. */
+export default function Activity({ timeZone, runs }: Props) {
   return (
     <div className={styles.screen}>
       <h1 className={styles.title}>{t.title}</h1>
       <OpenRuns />
+      <nav className={styles.views} aria-label={t.views}>
+        <Link href="/activity" aria-current={runs ? undefined : "page"}>
+          {t.changes}
+        </Link>
+        <Link href="/activity/runs" aria-current={runs ? "page" : undefined}>
+          {t.runs}
+        </Link>
+      </nav>
+      {runs ? <Runs timeZone={timeZone} /> : <Changes timeZone={timeZone} />}
+    </div>
+  );
+}
+
+function Changes({ timeZone }: { timeZone: string | undefined }) {
+  const { data, error } = useQuery(queries.activity());
+  return (
+    <>
       {error && <ErrorNote error={ApiError.from(error)} />}
       {!data && !error && <Skeleton lines={8} />}
       {data?.entries.length === 0 && <p className={styles.empty}>{t.empty}</p>}
@@ -46,7 +70,7 @@ export default function Activity({ timeZone }: { timeZone: string | undefined })
           </table>
         </div>
       )}
-    </div>
+    </>
   );
 }
 
@@ -86,7 +110,7 @@ function OpenRuns() {
   const resume = async (id: string) => {
     try {
       await api.resume(id);
-      toast({ tone: "info", text: t.resumed });
+      setHashQuery({ run: id });
     } catch (thrown) {
       const error = ApiError.from(thrown);
       toast({ tone: "bad", text: error.title, detail: error.fix ?? error.message });

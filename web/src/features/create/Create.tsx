@@ -14,10 +14,11 @@ interface Props {
   state: State;
   draftId: string;
   onClose(): void;
+  onStarted(run: string): void;
 }
 
 /** The editor of one draft in a wide panel. */
-export default function Create({ state, draftId, onClose }: Props) {
+export default function Create({ state, draftId, onClose, onStarted }: Props) {
   const client = useQueryClient();
   const draft = useQuery({
     queryKey: ["draft", draftId],
@@ -29,14 +30,19 @@ export default function Create({ state, draftId, onClose }: Props) {
   const account: Account | undefined = state.connection?.account;
   const error = draft.error ?? rules.error;
   if (draft.data && rules.data && account) {
+    const forget = () => client.removeQueries({ queryKey: ["draft", draftId] });
     return (
       <CreateFlow
         draft={draft.data}
         rules={rules.data}
         account={account}
         onClose={() => {
-          client.removeQueries({ queryKey: ["draft", draftId] });
+          forget();
           onClose();
+        }}
+        onStarted={(run) => {
+          forget();
+          onStarted(run);
         }}
       />
     );

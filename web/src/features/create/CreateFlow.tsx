@@ -4,13 +4,12 @@ import { api } from "../../api/endpoints.ts";
 import { ApiError } from "../../api/errors.ts";
 import type { Account, Draft, DraftImage, FormRules, PlanView, Problem } from "../../api/types.ts";
 import { createText as t } from "../../i18n/create.ts";
+import { PlanReview } from "../../plans/PlanReview.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import styles from "./Create.module.css";
 import { Editor } from "./Editor.tsx";
 import { errorsOf, firstOnPage, focusField, Problems, unchosen } from "./problems.ts";
-import { Review } from "./Review.tsx";
-import { RunResult } from "./RunResult.tsx";
 import { SavingNote } from "./SavingNote.tsx";
 import { useDraft } from "./useDraft.ts";
 
@@ -19,10 +18,11 @@ interface Props {
   rules: FormRules;
   account: Account;
   onClose(): void;
+  onStarted(run: string): void;
 }
 
-/** Form, then review, then result: one draft on its way to Meta. */
-export function CreateFlow({ draft, rules, account, onClose }: Props) {
+/** Form, then review: one draft on its way to Meta. */
+export function CreateFlow({ draft, rules, account, onClose, onStarted }: Props) {
   const client = useQueryClient();
   const { form, edit, saving, error, flush, settle, leave } = useDraft(draft);
   const [images, setImages] = useState<readonly DraftImage[]>(draft.images);
@@ -33,12 +33,11 @@ export function CreateFlow({ draft, rules, account, onClose }: Props) {
   const problems = [...open, ...found.filter((each) => !left[each.at])];
   const [failure, setFailure] = useState<ApiError | null>(null);
   const [plan, setPlan] = useState<PlanView | null>(null);
-  const [runId, setRunId] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
   const close = () => {
     onClose();
-    if (!runId) void leave();
+    void leave();
   };
   const discard = async () => {
     onClose();
@@ -81,15 +80,15 @@ export function CreateFlow({ draft, rules, account, onClose }: Props) {
     }
   };
 
-  if (runId) return <RunResult id={runId} draftId={draft.id} account={account} onClose={close} />;
   if (plan) {
     return (
-      <Review
+      <PlanReview
         plan={plan}
         account={account}
+        back={t.back}
         onBack={() => setPlan(null)}
         onClose={close}
-        onStarted={(run) => setRunId(run.id)}
+        onStarted={(run) => onStarted(run.id)}
       />
     );
   }

@@ -2,7 +2,9 @@ package metrix.server;
 
 import java.util.List;
 import java.util.function.Supplier;
+import metrix.core.plan.Plan;
 import metrix.core.run.RunProgress;
+import metrix.core.run.RunSummary;
 import metrix.server.activity.ActivityApi;
 import metrix.server.api.objects.LevelWord;
 import metrix.server.api.objects.ObjectsChanged;
@@ -100,6 +102,14 @@ final class Features {
   private static void tellRun(ServerParts parts, States states, EventLog events, RunProgress news) {
     events.publish(EventType.RUN, RunViews.json(news));
     if (news instanceof RunProgress.Ended ended) {
+      if (ended.run().state() == RunSummary.State.DONE) {
+        // What was made is no draft any more.
+        parts
+            .runner()
+            .plan(ended.run().id())
+            .flatMap(Plan::imagesOf)
+            .ifPresent(parts.drafts()::delete);
+      }
       parts.tree().changed(ended.view().account());
       events.publish(
           EventType.OBJECTS,

@@ -118,6 +118,9 @@ class SheetRunTest {
     assertThat(done.get("made").asInt()).isEqualTo(4);
     assertThat(server.post(run + "/resume", "").status()).isEqualTo(422);
     assertThat(server.post("/api/runs/4711/resume", "").status()).isEqualTo(404);
+    assertThat(server.post("/api/runs/4711/stop", "").status()).isEqualTo(404);
+    assertThat(json(server.post(run + "/stop", "")).get("state").asString()).isEqualTo("done");
+    assertThat(server.get(at).status()).as("what was made is no draft").isEqualTo(404);
   }
 
   @Test

@@ -115,6 +115,12 @@ public final class Runner implements AutoCloseable {
     return Checked.of(put(next, api, listener, true));
   }
 
+  /// Takes no new step of a run at work; calls on their way are finished, the rest can be resumed.
+  /// Nothing happens when it is not at work.
+  public void stop(String run) {
+    Optional.ofNullable(atWork.get(run)).ifPresent(RunWork::stop);
+  }
+
   /// How a run stands, at work or not.
   public Optional<RunView> view(String run) {
     Optional<RunWork> working = Optional.ofNullable(atWork.get(run));

@@ -90,6 +90,20 @@ class RunnerTest {
   }
 
   @Test
+  void stopsWhenAskedAndLeavesTheRestToAResume() throws InterruptedException {
+    Plan plan = stage.launch(false);
+    stage.listener = news -> stage.runner.stop(news.run().id());
+
+    Receipt stopped = stage.run(plan);
+
+    assertThat(stopped.left()).isPositive();
+    assertThat(stopped.unknown() + stopped.failed()).isZero();
+    stage.listener = _ -> {};
+    assertThat(stage.resume(stopped.run()).made()).isEqualTo(11);
+    assertThat(stage.heldOnceAndPaused()).isEqualTo(9);
+  }
+
+  @Test
   void waitsAsLongAsMetaAsks() throws InterruptedException {
     stage.meta.failing(
         w -> w instanceof Write.CreateCampaign, FakeMarketingApi.failure(Kind.THROTTLED), 1);

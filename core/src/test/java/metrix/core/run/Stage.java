@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import metrix.core.activity.ActivityEntry;
 import metrix.core.activity.ActivityLog;
@@ -35,6 +36,10 @@ final class Stage {
   final List<ActivityEntry> activity = Collections.synchronizedList(new ArrayList<>());
   final List<RunProgress> news = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger ids = new AtomicInteger();
+
+  /// Hears the news besides [#news].
+  Consumer<RunProgress> listener = _ -> {};
+
   Runner runner;
 
   Stage(Path folder) {
@@ -99,17 +104,22 @@ final class Stage {
         clock.instant());
   }
 
+  private void tell(RunProgress told) {
+    news.add(told);
+    listener.accept(told);
+  }
+
   Receipt run(Plan plan) throws InterruptedException {
     return run(plan, new Confirmation.Yes(plan.hash()));
   }
 
   Receipt run(Plan plan, Confirmation confirmation) throws InterruptedException {
-    Run run = runner.start(plan, confirmation, "", meta, news::add).get();
+    Run run = runner.start(plan, confirmation, "", meta, this::tell).get();
     return run.await();
   }
 
   Receipt resume(String run) throws InterruptedException {
-    return runner.resume(run, Optional.empty(), meta, news::add).get().await();
+    return runner.resume(run, Optional.empty(), meta, this::tell).get().await();
   }
 
   /// How many objects Meta holds, and that none is there twice or switched on.

@@ -172,6 +172,7 @@ public enum Endpoint {
   START_RUN(POST, "/api/runs", "Run a plan", json(RunRequest.class), gives(RunStarted.class)),
   LIST_RUNS(GET, "/api/runs", "All runs", none(), gives(RunList.class)),
   GET_RUN(GET, "/api/runs/{id}", "A run", none(), gives(RunView.class)),
+  STOP_RUN(POST, "/api/runs/{id}/stop", "Stop a run at work", none(), gives(RunView.class)),
   RESUME_RUN(POST, "/api/runs/{id}/resume", "Go on with a run", none(), gives(RunView.class)),
   GIVE_RUN_IMAGE(
       PUT,

@@ -61,6 +61,7 @@ public final class RunsApi {
             Endpoint.LIST_RUNS,
             _ -> new RunList(runner.latest(LISTED).stream().map(RunViews::json).toList()))
         .on(Endpoint.GET_RUN, call -> view(call.path("id")))
+        .on(Endpoint.STOP_RUN, this::stop)
         .on(Endpoint.RESUME_RUN, call -> atWork.start(() -> resume(call)))
         .on(Endpoint.GIVE_RUN_IMAGE, this::giveImage)
         .on(Endpoint.DELETE_RUN_IMAGES, this::deleteImages)
@@ -87,6 +88,13 @@ public final class RunsApi {
         shelf.put(plan, taken.source());
       }
     }
+  }
+
+  private RunView stop(Call call) {
+    String id = call.path("id");
+    view(id);
+    runner.stop(id);
+    return view(id);
   }
 
   private RunView resume(Call call) {

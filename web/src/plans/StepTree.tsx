@@ -1,9 +1,11 @@
 import { CircleAlert, CircleCheck, CircleDashed, CircleHelp, LoaderCircle } from "lucide-react";
-import type { PlanStep, RunStep } from "../../api/types.ts";
-import { createText as t } from "../../i18n/create.ts";
-import { Copyable } from "../../ui/Copyable.tsx";
-import { MetaNumbers } from "../../ui/ErrorNote.tsx";
-import styles from "./Review.module.css";
+import { useState } from "react";
+import type { PlanStep, RunStep } from "../api/types.ts";
+import { plansText as t } from "../i18n/plans.ts";
+import { Button } from "../ui/Button.tsx";
+import { Copyable } from "../ui/Copyable.tsx";
+import { MetaNumbers } from "../ui/ErrorNote.tsx";
+import styles from "./Plans.module.css";
 
 const icons = {
   made: CircleCheck,
@@ -15,8 +17,32 @@ const icons = {
 
 const depths: Partial<Record<PlanStep["kind"], number>> = { ad_set: 1, ad: 2 };
 
+type Step = PlanStep | RunStep;
+
+/** Of more steps than this, those that want a look come first and the rest on request. */
+const MANY = 100;
+
 /** Steps as a tree; with their state once they run. */
-export function StepTree({ steps }: { steps: readonly (PlanStep | RunStep)[] }) {
+export function StepTree({ steps }: { steps: readonly Step[] }) {
+  const [all, setAll] = useState(false);
+  const telling = steps.filter((step) => "state" in step && wantsALook(step));
+  const few = telling.length > 0 ? telling.slice(0, MANY) : steps.slice(0, MANY);
+  const shown = all || steps.length <= MANY ? steps : few;
+  return (
+    <>
+      <List steps={shown} />
+      {shown.length < steps.length && (
+        <Button look="quiet" onPress={() => setAll(true)}>
+          {t.stepsLeft(steps.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const wantsALook = ({ state }: RunStep) => state === "failed" || state === "unknown";
+
+function List({ steps }: { steps: readonly Step[] }) {
   return (
     <ol className={styles.steps}>
       {steps.map((step) => (
@@ -34,7 +60,10 @@ export function StepTree({ steps }: { steps: readonly (PlanStep | RunStep)[] }) 
                 {step.changes.map((change) => (
                   <div key={change.field}>
                     <dt>{change.label}</dt>
-                    <dd>{change.after}</dd>
+                    <dd>
+                      {change.before !== undefined && `${change.before} → `}
+                      {change.after}
+                    </dd>
                   </div>
                 ))}
               </dl>

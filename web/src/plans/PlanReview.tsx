@@ -1,28 +1,30 @@
 import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
-import { api } from "../../api/endpoints.ts";
-import { ApiError } from "../../api/errors.ts";
-import type { Account, PlanView, RunView } from "../../api/types.ts";
-import { createText as t } from "../../i18n/create.ts";
-import { minorMoney, typedMoney } from "../../i18n/format.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
-import { ErrorNote } from "../../ui/ErrorNote.tsx";
-import { TextField } from "../../ui/Field.tsx";
-import { Notice } from "../../ui/Notice.tsx";
-import styles from "./Review.module.css";
+import { api } from "../api/endpoints.ts";
+import { ApiError } from "../api/errors.ts";
+import type { Account, PlanView, RunView } from "../api/types.ts";
+import { minorMoney, typedMoney } from "../i18n/format.ts";
+import { plansText as t } from "../i18n/plans.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { ErrorNote } from "../ui/ErrorNote.tsx";
+import { TextField } from "../ui/Field.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import styles from "./Plans.module.css";
 import { StepTree } from "./StepTree.tsx";
 
 interface Props {
   plan: PlanView;
   account: Account;
+  /** What the way back leads to. */
+  back: string;
   onBack(): void;
   onClose(): void;
   onStarted(run: RunView): void;
 }
 
-/** What will be made and what it costs, before anything is sent. */
-export function Review({ plan, account, onBack, onClose, onStarted }: Props) {
+/** What will be done and what it costs, before anything is sent. */
+export function PlanReview({ plan, account, back, onBack, onClose, onStarted }: Props) {
   const [typed, setTyped] = useState("");
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
@@ -31,6 +33,9 @@ export function Review({ plan, account, onBack, onClose, onStarted }: Props) {
     plan.needsConfirmation === "amount" && plan.activates
       ? typedMoney(plan.activates.toConfirm.minor, currency)
       : null;
+  const creates = plan.steps.some(
+    (step) => step.kind === "campaign" || step.kind === "ad_set" || step.kind === "ad",
+  );
   const warnings = plan.problems.filter((each) => each.severity === "warning");
   const start = async () => {
     setBusy(true);
@@ -46,7 +51,7 @@ export function Review({ plan, account, onBack, onClose, onStarted }: Props) {
     <Dialog
       open
       look="wide"
-      title={t.reviewTitle}
+      title={creates ? t.reviewMade : t.reviewTitle}
       subtitle={plan.title}
       onClose={onClose}
       dismissable={false}
@@ -54,21 +59,21 @@ export function Review({ plan, account, onBack, onClose, onStarted }: Props) {
         <>
           <Button onPress={onBack}>
             <ArrowLeft size={15} aria-hidden="true" />
-            {t.back}
+            {back}
           </Button>
           <Button
             look="primary"
             isDisabled={busy || !plan.runnable || (wanted !== null && typed.trim() !== wanted)}
             onPress={() => void start()}
           >
-            {busy ? t.confirming : t.confirm}
+            {busy ? t.confirming : creates ? t.create : t.confirm}
           </Button>
         </>
       }
     >
       <div className={styles.review}>
-        {error && <ErrorNote error={error} action={<Button onPress={onBack}>{t.back}</Button>} />}
-        {!plan.activates && <Notice tone="ok" title={t.paused} />}
+        {error && <ErrorNote error={error} action={<Button onPress={onBack}>{back}</Button>} />}
+        {creates && !plan.activates && <Notice tone="ok" title={t.paused} />}
         <StepTree steps={plan.steps} />
         <dl className={styles.money}>
           <div>

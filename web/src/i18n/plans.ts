@@ -1,0 +1,81 @@
+import type { RunState, StepKind } from "../api/types.ts";
+import { count, counted } from "./format.ts";
+
+const kinds: Record<StepKind, string> = {
+  image: "Image",
+  campaign: "Campaign",
+  ad_set: "Ad set",
+  ad: "Ad",
+  update: "Change",
+  activate: "Turn on",
+  archive: "Archive",
+  delete: "Delete",
+};
+
+const titles: Record<RunState, string> = {
+  running: "Working…",
+  done: "Done",
+  partly: "Not everything could be done",
+  stopped: "Stopped before the end",
+  open: "Not finished yet",
+};
+
+/** Words of a plan's review and of a run. */
+export const plansText = {
+  reviewTitle: "What will be done",
+  reviewMade: "What will be made",
+  paused: "Everything is created paused. Nothing is spent until you turn it on.",
+  perDay: "Cost per day",
+  perDayNow: "now",
+  perDayAfter: "after this",
+  budgetMade: (amount: string) => `Once turned on, it spends up to ${amount} a day.`,
+  calls: (n: number, seconds: number) =>
+    `${counted(n, "call", "calls")} to Meta, about ${counted(seconds, "second", "seconds")}`,
+  localChecks: "Checked here",
+  metaChecks: "Checked by Meta without creating anything",
+  warnings: "Good to know",
+  confirm: "Do it now",
+  create: "Create now",
+  confirming: "Starting…",
+  typeAmount: (amount: string) => `Type ${amount} to confirm that it starts to spend`,
+  kinds,
+
+  progress: (done: number, all: number) => `${count(done)} of ${count(all)} done`,
+  states: {
+    made: "Done",
+    failed: "Failed",
+    unknown: "No answer: looked up before it is sent again",
+    left: "Waiting",
+    sending: "Sending…",
+  },
+  imageDeleted: "The image is deleted from this computer, after its upload.",
+  imageWaits: "The image is still on this computer, so that the launch can go on.",
+  imageDelete: "Delete it now",
+  changed: "Meta stored something else than was sent",
+  show: "Show the campaign",
+  fixField: "Field",
+  titles,
+  createdPaused: "Created, and paused",
+  title: "Run",
+  close: "Done",
+  stop: "Stop",
+  stopHint: "Calls on their way are finished; the rest can be resumed.",
+  resume: "Resume",
+  retry: "Retry failed",
+  undo: "Undo…",
+  undoTitle: "Undo this run",
+  undoCreated: "What it created",
+  undoArchive: "Archive it",
+  undoArchiveHint: "Stays readable with its results, and can never run again.",
+  undoDelete: "Delete it",
+  undoDeleteHint: "Gone from all lists for good.",
+  undoNext: "Show what will change",
+  cancel: "Cancel",
+  receipt: "Save receipt",
+  waiting: (why: string, left: string) => `${why} Goes on in ${left}.`,
+  stepsLeft: (n: number) => `Show all ${count(n)} steps`,
+  imageGive: (name: string) => `Choose “${name}” again`,
+  imageGone: "A picture is no longer on this computer. The run needs the same file to go on.",
+  facts: (calls: number, points: number, seconds: number) =>
+    `${counted(calls, "call", "calls")} to Meta, ${counted(points, "point", "points")}, ${counted(Math.round(seconds), "second", "seconds")}`,
+};

@@ -1,0 +1,106 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { api } from "../api/endpoints.ts";
+import { ApiError } from "../api/errors.ts";
+import { queries } from "../api/queries.ts";
+import type { Account, RunView } from "../api/types.ts";
+import { plansText as t } from "../i18n/plans.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { ErrorNote } from "../ui/ErrorNote.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { navigate } from "../url/hash.ts";
+import styles from "./Plans.module.css";
+import { RunFacts } from "./RunFacts.tsx";
+import { saveReceipt } from "./receipt.ts";
+import { StepTree } from "./StepTree.tsx";
+
+interface Props {
+  id: string;
+  account: Account;
+  onClose(): void;
+  /** A new run, made from this one, takes its place. */
+  onRun(id: string): void;
+}
+
+/** News come by events; asking now and then is for the case that one got lost. */
+const POLL_MS = 2_000;
+
+/** A run as it goes, then its result, and what can be done about it. */
+export default function RunDialog({ id, onClose }: Props) {
+  const client = useQueryClient();
+  const { data: run, error } = useQuery({
+    ...queries.run(id),
+    refetchInterval: (query) => (query.state.data?.state === "running" ? POLL_MS : false),
+  });
+  const [failure, setFailure] = useState<ApiError | null>(null);
+  const state = run?.state;
+
+  useEffect(() => {
+    if (!state || state === "running") return;
+    for (const key of ["objects", "drafts", "activity", "state", "runs"]) {
+      void client.invalidateQueries({ queryKey: [key] });
+    }
+  }, [state, client]);
+
+  const act = async (call: () => Promise<RunView>) => {
+    setFailure(null);
+    try {
+      client.setQueryData(["run", id], await call());
+    } catch (thrown) {
+      setFailure(ApiError.from(thrown));
+    }
+  };
+  const campaign = run?.steps.find((step) => step.kind === "campaign" && step.id);
+  const shown = failure ?? (error ? ApiError.from(error) : null);
+  return (
+    <Dialog
+      open
+      look="wide"
+      title={run ? titleOf(run) : t.title}
+      subtitle={run && `${run.title} · ${t.progress(run.made + run.failed, run.planned)}`}
+      onClose={onClose}
+      dismissable={false}
+      footer={
+        <>
+          {run && state !== "running" && (
+            <Button
+              look="quiet"
+              onPress={() => void saveReceipt(id).catch((e) => setFailure(ApiError.from(e)))}
+            >
+              {t.receipt}
+            </Button>
+          )}
+          <span className={styles.gap} />
+          {state === "running" && <Button onPress={() => void act(() => api.stopRun(id))}>{t.stop}</Button>}
+          {run && (state === "stopped" || state === "open") && (
+            <Button onPress={() => void act(() => api.resume(id))}>{t.resume}</Button>
+          )}
+          {campaign && state !== "running" && (
+            <Button onPress={() => navigate(`/ads/ads?campaigns=${campaign.id}`)}>{t.show}</Button>
+          )}
+          <Button look="primary" onPress={onClose}>
+            {t.close}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.review}>
+        {shown && <ErrorNote error={shown} />}
+        {!run && !shown && <Skeleton lines={5} />}
+        {run && (
+          <>
+            <RunFacts run={run} title={titleOf(run)} act={(call) => void act(call)} />
+            <StepTree steps={run.steps} />
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function titleOf(run: RunView): string {
+  const creates = run.steps.some((step) => step.kind === "ad" || step.kind === "campaign");
+  const switches = run.steps.some((step) => step.kind === "activate");
+  return run.state === "done" && creates && !switches ? t.createdPaused : t.titles[run.state];
+}
