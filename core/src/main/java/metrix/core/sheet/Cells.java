@@ -1,9 +1,14 @@
 package metrix.core.sheet;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.BitSet;
+
 /// What cells may hold so that a spreadsheet program never runs them.
 public final class Cells {
   private static final String STARTS_A_FORMULA = "=+-@\t\r";
   private static final int SHOWN = 40;
+  private static final int SHOWN_NUMBERS = 20;
 
   private Cells() {}
 
@@ -22,6 +27,13 @@ public final class Cells {
   static String shown(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
     return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+  }
+
+  /// Numbers in a line, the first of them when there are many.
+  static String numbers(BitSet numbers) {
+    String first =
+        numbers.stream().limit(SHOWN_NUMBERS).mapToObj(String::valueOf).collect(joining(", "));
+    return numbers.cardinality() > SHOWN_NUMBERS ? first + ", …" : first;
   }
 
   private static boolean startsFormula(String text) {

@@ -14,8 +14,10 @@ import metrix.model.Problem;
 
 /// The first row of a sheet: which column stands where.
 ///
+/// @param row its number, 1 unless a workbook has empty rows above it
 /// @param columns by position; empty where a nameless column stands, whose cells must be empty
-record Header(List<Optional<Column>> columns) {
+/// @param named the columns that are there
+record Header(int row, List<Optional<Column>> columns, Set<Column> named) {
   /// The most columns that are read.
   static final int MAX_COLUMNS = 200;
 
@@ -26,48 +28,50 @@ record Header(List<Optional<Column>> columns) {
 
   Header {
     columns = List.copyOf(columns);
+    named = Collections.unmodifiableSet(named);
   }
 
-  static Checked<Header> read(List<String> titles) {
+  static Checked<Header> read(int row, List<String> titles) {
     if (titles.size() > MAX_COLUMNS) {
       return Checked.wrong(
           Problem.error(
-              "row 1",
-              "The sheet has " + titles.size() + " columns.",
-              "A sheet has at most " + MAX_COLUMNS + "; remove the empty ones at the right."));
+              "row " + row,
+              "The sheet has more than " + MAX_COLUMNS + " columns.",
+              "Remove the empty ones at the right."));
     }
+    String at = "row " + row;
     var problems = new ArrayList<Problem>();
     var columns = new ArrayList<Optional<Column>>();
     var seen = EnumSet.noneOf(Column.class);
     for (String title : titles) {
       Optional<Column> column = Column.of(title);
       if (column.isEmpty() && !title.isBlank()) {
-        problems.add(unknown(title.strip()));
+        problems.add(unknown(at, title.strip()));
       }
       if (column.isPresent() && !seen.add(column.get())) {
         problems.add(
             Problem.error(
-                "row 1, " + column.get().title(),
+                at + ", " + column.get().title(),
                 "The column “" + column.get().title() + "” stands there twice.",
                 "Keep one of them."));
       }
       columns.add(column);
     }
-    problems.addAll(missing(seen));
-    return Checked.of(new Header(columns), problems);
+    problems.addAll(missing(at, seen));
+    return Checked.of(new Header(row, columns, seen), problems);
   }
 
-  private static Problem unknown(String title) {
+  private static Problem unknown(String at, String title) {
     List<String> known = Arrays.stream(Column.values()).map(Column::title).toList();
     return Problem.error(
-        "row 1, " + title,
+        at + ", " + title,
         "There is no column “" + title + "”.",
         Nearest.to(title.toLowerCase(Locale.ROOT), known)
             .map(near -> "Did you mean “" + near + "”?")
             .orElse("Remove it, or rename it to a column of the launch sheet."));
   }
 
-  private static List<Problem> missing(EnumSet<Column> seen) {
+  private static List<Problem> missing(String at, EnumSet<Column> seen) {
     var problems = new ArrayList<Problem>();
     String absent =
         Arrays.stream(Column.values())
@@ -77,14 +81,14 @@ record Header(List<Optional<Column>> columns) {
     if (!absent.isEmpty()) {
       problems.add(
           Problem.error(
-              "row 1",
+              at,
               "Required columns are missing: " + absent + ".",
               "Add them; the cells of special_ad_categories may stay empty, which means none."));
     }
     if (Collections.disjoint(seen, BUDGETS)) {
       problems.add(
           Problem.error(
-              "row 1",
+              at,
               "There is no column with a budget.",
               "Add ad_set_daily_budget, or campaign_daily_budget."));
     }

@@ -4,13 +4,15 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A row of the sheet as typed.
 ///
 /// @param row its number as a spreadsheet program shows it: the row of names is 1
 /// @param cells what the cells hold; empty cells are missing
-public record SheetRow(int row, Map<Column, String> cells) {
+/// @param columns that the sheet has: a cell missing in one of them was left or made empty
+public record SheetRow(int row, Map<Column, String> cells, Set<Column> columns) {
   public SheetRow {
     var held = new EnumMap<Column, String>(Column.class);
     held.putAll(cells);

@@ -1,46 +1,85 @@
 package metrix.core.sheet;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import metrix.model.Checked;
 import metrix.model.Problem;
 
-/// Turns the bytes of a sheet into text: UTF-8, or the UTF-16 that some spreadsheet programs save.
+/// The bytes of a text as text: UTF-8, or the UTF-16 that some spreadsheet programs save. They are
+/// looked through once before they are read, and never held as one text.
 final class SheetText {
-  /// The largest sheet that is read.
-  static final int MAX_BYTES = 20 * 1024 * 1024;
-
   private static final char BOM = '\uFEFF';
+  private static final int CHUNK = 1 << 13;
 
-  private SheetText() {}
+  private final byte[] bytes;
+  private final Charset charset;
 
-  static Checked<String> decode(byte[] bytes) {
-    if (bytes.length > MAX_BYTES) {
-      return wrong(
-          "The sheet is larger than 20 MB.", "Split it into several sheets and launch each.");
+  private SheetText(byte[] bytes, Charset charset) {
+    this.bytes = bytes;
+    this.charset = charset;
+  }
+
+  /// A sound text, or why it is none.
+  static Checked<SheetText> of(byte[] bytes) {
+    Charset charset = charset(bytes);
+    CharsetDecoder decoder = decoder(charset);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(CHUNK);
+    long line = 1;
+    CoderResult result;
+    do {
+      result = decoder.decode(in, out, true);
+      out.flip();
+      while (out.hasRemaining()) {
+        char letter = out.get();
+        if (letter == '\0') {
+          return wrong("This is not a text file.", "Give a CSV file in UTF-8, or an .xlsx file.");
+        }
+        line += letter == '\n' ? 1 : 0;
+      }
+      out.clear();
+    } while (result.isOverflow());
+    return result.isError()
+        ? wrong(
+            "The sheet is not in UTF-8 (line " + line + " has letters of another encoding).",
+            "In the spreadsheet program, save it as “CSV UTF-8”.")
+        : Checked.of(new SheetText(bytes, charset));
+  }
+
+  /// The text, without a byte order mark.
+  Reader reader() throws IOException {
+    var reader = new InputStreamReader(new ByteArrayInputStream(bytes), decoder(charset));
+    var marked = new java.io.PushbackReader(reader);
+    int first = marked.read();
+    if (first >= 0 && first != BOM) {
+      marked.unread(first);
     }
-    if (bytes.length >= 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
-      return wrong(
-          "This is an Excel workbook (.xlsx), which comes with a later version.",
-          "In the spreadsheet program, save it as “CSV UTF-8”.");
+    return marked;
+  }
+
+  /// The text up to the first line break, or as much of it as could hold names of columns.
+  String firstLine() {
+    var line = new StringBuilder();
+    try (Reader reader = reader()) {
+      int letter = reader.read();
+      while (letter >= 0 && letter != '\n' && letter != '\r' && line.length() < CHUNK) {
+        line.append((char) letter);
+        letter = reader.read();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory cannot fail", e);
     }
-    String text;
-    try {
-      text = strict(bytes, charset(bytes));
-    } catch (CharacterCodingException e) {
-      return wrong(
-          "The sheet is not in UTF-8 (line "
-              + badLine(bytes)
-              + " has letters of another encoding).",
-          "In the spreadsheet program, save it as “CSV UTF-8”.");
-    }
-    if (text.indexOf('\0') >= 0) {
-      return wrong("This is not a text file.", "Give a CSV file in UTF-8.");
-    }
-    return Checked.of(!text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text);
+    return line.toString();
   }
 
   /// UTF-16 is known by its byte order mark, or by a zero byte beside the first letter.
@@ -59,23 +98,14 @@ final class SheetText {
     return StandardCharsets.UTF_8;
   }
 
-  private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
+  private static CharsetDecoder decoder(Charset charset) {
     return charset
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes))
-        .toString();
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
-  /// The line of the first letter that is no UTF-8.
-  private static long badLine(byte[] bytes) {
-    String lenient = new String(bytes, StandardCharsets.UTF_8);
-    int bad = lenient.indexOf('\uFFFD');
-    return 1 + lenient.substring(0, Math.max(bad, 0)).chars().filter(c -> c == '\n').count();
-  }
-
-  private static Checked<String> wrong(String what, String fix) {
+  private static Checked<SheetText> wrong(String what, String fix) {
     return Checked.wrong(Problem.error("sheet", what, fix));
   }
 }

@@ -1,4 +1,5 @@
-/// The launch sheet: a table of ads to make, read from CSV and turned into rows of a launch.
+/// The launch sheet: a table of ads to make, read from CSV or XLSX and turned into rows of a
+/// launch.
 @NullMarked
 package metrix.core.sheet;
 

@@ -120,12 +120,12 @@ class LaunchSheetReadingTest {
 
   @Test
   void refusesASheetThatIsTooLarge() {
-    assertThat(only(LaunchSheet.read(new byte[SheetText.MAX_BYTES + 1]), "sheet").what())
+    assertThat(only(LaunchSheet.read(new byte[LaunchSheet.MAX_BYTES + 1]), "sheet").what())
         .contains("20 MB");
     assertThat(only(read(NAMES + "\n" + (ROW + "\n").repeat(50_001)), "row 50002").what())
         .contains("50,000");
     assertThat(only(read(NAMES + ",x".repeat(200) + "\n" + ROW), "row 1").what())
-        .contains("210 columns");
+        .contains("more than 200 columns");
   }
 
   @Test
@@ -133,7 +133,9 @@ class LaunchSheetReadingTest {
     assertThat(only(read(""), "sheet").what()).contains("no rows");
     assertThat(only(read(NAMES + "\n"), "sheet").what()).contains("no rows");
     assertThat(only(LaunchSheet.read(new byte[] {'P', 'K', 3, 4, 0, 0}), "sheet").what())
-        .contains("Excel");
+        .contains("damaged");
+    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    assertThat(only(LaunchSheet.read(old), "sheet").what()).contains("before 2007");
     assertThat(only(LaunchSheet.read(new byte[] {1, 2, 0, 4, 0, 0}), "sheet").fix())
         .contains("CSV");
   }
