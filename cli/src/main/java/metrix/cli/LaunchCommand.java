@@ -1,5 +1,7 @@
 package metrix.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import metrix.core.plan.Past;
 import metrix.core.run.Confirmation;
 import metrix.core.run.Run;
 import metrix.core.run.RunRecord;
@@ -47,6 +50,7 @@ final class LaunchCommand implements Callable<Integer> {
     byte[] bytes = sheet.read();
     ImageFolder folder = sheet.images();
     String source = sha256(bytes);
+    String draft = "sheet-" + sha256(sheet.path().toString().getBytes(UTF_8)).substring(0, 16);
     try (var work = Work.begin(parts, flags, runFlags);
         var connected = new Connecting(parts, flags).open()) {
       connected.requireWriting();
@@ -58,8 +62,9 @@ final class LaunchCommand implements Callable<Integer> {
       if (before.filter(LaunchCommand::open).isPresent()) {
         return continued(work, before.get(), connection, folder).code();
       }
-      before.ifPresent(this::refuseRepeat);
-      return launched(work, bytes, source, connection, folder).code();
+      before.ifPresent(run -> refuseRepeat(run, work.runner().past(run.id()), draft));
+      var planning = new SheetPlan(parts, connection, folder, draft, work.runner().ofDraft(draft));
+      return launched(work, planning, bytes, source, connection).code();
     }
   }
 
@@ -70,8 +75,7 @@ final class LaunchCommand implements Callable<Integer> {
   }
 
   private Exit launched(
-      Work work, byte[] bytes, String source, Connection connection, ImageFolder folder) {
-    var planning = new SheetPlan(parts, connection, folder);
+      Work work, SheetPlan planning, byte[] bytes, String source, Connection connection) {
     SheetPlan.Ready ready = planning.plan(bytes);
     Terminal terminal = parts.terminal();
     Failures.print(terminal.err(), ready.warnings());
@@ -89,14 +93,22 @@ final class LaunchCommand implements Callable<Integer> {
     return work.follow(started);
   }
 
-  private void refuseRepeat(RunSummary run) {
+  private void refuseRepeat(RunSummary run, Optional<Past> past, String draft) {
     Instant ended = run.finishedAt().orElse(run.startedAt());
-    if (!again && ended.plus(RECENT).isAfter(parts.clock().instant())) {
-      throw new Refused(
-          "SHEET",
-          "This sheet was launched within the last 24 hours (run " + run.id() + ").",
-          "Launch it once more with --again; everything in it is then made a second time.");
+    if (again || !ended.plus(RECENT).isAfter(parts.clock().instant())) {
+      return;
     }
+    boolean retried =
+        past.filter(p -> p.any(Past.Outcome.FAILED))
+            .filter(p -> p.plan().imagesOf().equals(Optional.of(draft)))
+            .isPresent();
+    throw new Refused(
+        "SHEET",
+        "This sheet was launched within the last 24 hours (run " + run.id() + ").",
+        retried
+            ? "Some steps failed: launch it once more with --again. What is made is taken over, and"
+                + " only the rest is made."
+            : "Launch it once more with --again; everything in it is then made a second time.");
   }
 
   private static boolean open(RunSummary run) {

@@ -19,6 +19,11 @@ final class SheetFlags {
       description = "The folder of the images (default: the folder of the sheet).")
   private Optional<Path> images = Optional.empty();
 
+  /// Where the sheet is: by this its launches find each other, whatever is corrected in it.
+  Path path() {
+    return sheet.toAbsolutePath().normalize();
+  }
+
   /// The bytes of the sheet; at most one more than is allowed, so that the reader sees the excess.
   byte[] read() {
     if (Files.isDirectory(sheet)) {

@@ -16,6 +16,7 @@ import metrix.core.media.CleanImage;
 import metrix.core.media.ImageFile;
 import metrix.core.media.ImageStore;
 import metrix.core.plan.LaunchDraft;
+import metrix.core.plan.Past;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
@@ -36,12 +37,24 @@ final class SheetPlan {
   private final CliParts parts;
   private final Connection connection;
   private final ImageFolder folder;
+  private final String draft;
+  private final List<Past> earlier;
   private final List<Problem> problems = new ArrayList<>();
 
+  /// The plan of a sheet that is only looked at.
   SheetPlan(CliParts parts, Connection connection, ImageFolder folder) {
+    this(parts, connection, folder, parts.ids().get(), List.of());
+  }
+
+  /// @param draft by which launches of the same sheet find each other
+  /// @param earlier launches of it, newest first
+  SheetPlan(
+      CliParts parts, Connection connection, ImageFolder folder, String draft, List<Past> earlier) {
     this.parts = parts;
     this.connection = connection;
     this.folder = folder;
+    this.draft = draft;
+    this.earlier = List.copyOf(earlier);
   }
 
   /// A plan, and what was said about the sheet on the way.
@@ -55,9 +68,9 @@ final class SheetPlan {
     problems.addAll(resolved.problems());
     Map<String, ImageFile> images = images(rows);
     Connection.Chosen chosen = connection.chosen().orElseThrow();
-    var draft =
+    var launch =
         new LaunchDraft(
-            parts.ids().get(),
+            draft,
             chosen.account(),
             chosen.page().map(Page::id),
             chosen.pixel().map(Pixel::id),
@@ -65,7 +78,8 @@ final class SheetPlan {
             images);
     Snapshot snapshot = new AccountTree(parts.clock()).snapshot(connection, true);
     Planned planned =
-        new Planner(parts.clock(), parts.ids()).launch(draft, snapshot, connection.graph());
+        new Planner(parts.clock(), parts.ids())
+            .launch(launch, snapshot, connection.graph(), earlier);
     Set<String> known = problems.stream().map(Problem::at).collect(Collectors.toSet());
     planned.problems().stream().filter(p -> !known.contains(p.at())).forEach(problems::add);
     boolean sound = problems.stream().noneMatch(Problem::isError);

@@ -168,6 +168,43 @@ class WritingCommandsTest {
   }
 
   @Test
+  void offersTheRetryOfWhatFailedAndMakesNothingTwice() {
+    metrix.meta.failing(
+        write -> write instanceof Write.CreateAd,
+        FakeMarketingApi.failure(GraphFailure.Kind.INVALID),
+        1);
+    assertThat(launch("--yes")).isEqualTo(3);
+    assertThat(launch("--yes")).isEqualTo(2);
+    assertThat(metrix.terminal.said()).contains("Some steps failed", "--again");
+    int before = metrix.meta.sent().size();
+
+    assertThat(launch("--yes", "--again")).isZero();
+
+    assertThat(metrix.meta.sent().subList(before, metrix.meta.sent().size()))
+        .singleElement()
+        .isInstanceOf(Write.CreateAd.class);
+    assertThat(metrix.terminal.printed()).contains("Taken over");
+  }
+
+  @Test
+  void takesOverWhatTheSheetMadeBeforeItWasCorrected() {
+    metrix.meta.failing(
+        write -> write instanceof Write.CreateAd ad && ad.spec().name().equals("Boot"),
+        FakeMarketingApi.failure(GraphFailure.Kind.INVALID),
+        1);
+    assertThat(launch("--yes")).isEqualTo(3);
+    sheet(row("Tent", "tent.png", ""), row("Boots", "boot.png", ""), row("Tent 2", "tent.png", ""));
+    int before = metrix.meta.sent().size();
+
+    assertThat(launch("--yes")).isZero();
+
+    assertThat(metrix.meta.sent().subList(before, metrix.meta.sent().size()))
+        .singleElement()
+        .isInstanceOf(Write.CreateAd.class);
+    assertThat(metrix.terminal.said()).contains("row 2, ad: “Tent” is there already");
+  }
+
+  @Test
   void refusesToShortenTheWaitsAtMeta() {
     assertThat(launch("--yes", "--lookup-delay", "10")).isEqualTo(2);
     assertThat(metrix.terminal.said()).contains("--lookup-delay");

@@ -77,7 +77,8 @@ final class Features {
     new AudienceApi(parts.audiences(), parts.drafts(), working).bind(bindings);
     new FormApi(working).bind(bindings);
     new DraftsApi(parts.drafts(), parts.session()).bind(bindings);
-    new LaunchPlansApi(parts.drafts(), parts.tree(), parts.planner(), working, shelf, views)
+    new LaunchPlansApi(
+            parts.drafts(), parts.tree(), parts.planner(), parts.runner(), working, shelf, views)
         .bind(bindings);
     new EditsApi(parts.tree(), parts.planner(), working, shelf, views, parts.runner())
         .bind(bindings);

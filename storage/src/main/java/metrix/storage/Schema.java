@@ -53,7 +53,12 @@ final class Schema {
                 object_id TEXT, object_name TEXT, field TEXT, before TEXT, after TEXT, run TEXT,
                 outcome TEXT NOT NULL, trace TEXT, note TEXT) STRICT\
               """,
-              "CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"));
+              "CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"),
+          // 2: a draft finds its earlier runs
+          List.of(
+              "ALTER TABLE runs ADD COLUMN draft TEXT",
+              "UPDATE runs SET draft = json_extract(plan, '$.imagesOf')",
+              "CREATE INDEX runs_draft ON runs (draft)"));
 
   private Schema() {}
 

@@ -24,13 +24,14 @@ record SqlJournal(Database database) implements Journal {
     database.together(() -> {
       database.update(
           """
-          INSERT INTO runs (id, seq, plan, label, source, started)
-          VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM runs), ?, ?, ?, ?)\
+          INSERT INTO runs (id, seq, plan, label, source, draft, started)
+          VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM runs), ?, ?, ?, ?, ?)\
           """,
           run.id(),
           Texts.write(run.plan()),
           run.label(),
           run.source().orElse(null),
+          run.plan().imagesOf().orElse(null),
           run.started().toString());
       run.steps().forEach(step -> put(run.id(), step));
     });
@@ -101,6 +102,11 @@ record SqlJournal(Database database) implements Journal {
   public List<RunRecord> ofSource(String source) {
     return database.list(
         "SELECT * FROM runs WHERE source = ? ORDER BY seq DESC", this::run, source);
+  }
+
+  @Override
+  public List<RunRecord> ofDraft(String draft) {
+    return database.list("SELECT * FROM runs WHERE draft = ? ORDER BY seq DESC", this::run, draft);
   }
 
   @Override

@@ -107,6 +107,10 @@ class StorageTest {
     assertThat(journal.latest(2)).extracting(RunRecord::id).containsExactly("run3", "run2");
     assertThat(journal.ofSource("sheet1")).hasSize(3);
     assertThat(journal.ofSource("other")).isEmpty();
+    assertThat(journal.ofDraft("draft1"))
+        .extracting(RunRecord::id)
+        .containsExactly("run3", "run2", "run1");
+    assertThat(journal.ofDraft("other")).isEmpty();
     journal.finished("run2", Optional.empty());
     assertThat(journal.open()).hasSize(3);
   }

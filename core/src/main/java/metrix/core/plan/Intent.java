@@ -1,6 +1,7 @@
 package metrix.core.plan;
 
 import java.util.List;
+import java.util.Optional;
 import metrix.core.media.ImageFile;
 import metrix.model.AdSetSpec;
 import metrix.model.AdSpec;
@@ -34,5 +35,15 @@ public sealed interface Intent {
     public ChangeObject {
       changes = List.copyOf(changes);
     }
+  }
+
+  /// What an object is made from; empty for an image and for a change.
+  default Optional<Record> madeFrom() {
+    return switch (this) {
+      case MakeCampaign(CampaignSpec spec) -> Optional.of(spec);
+      case MakeAdSet(_, AdSetSpec spec) -> Optional.of(spec);
+      case MakeAd(_, _, AdSpec spec) -> Optional.of(spec);
+      case UploadImage _, ChangeObject _ -> Optional.empty();
+    };
   }
 }

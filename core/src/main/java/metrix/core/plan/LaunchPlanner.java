@@ -152,25 +152,11 @@ final class LaunchPlanner {
           new Group<>(
               row, Optional.of(campaignReader.read(form, row.form().adSet().bidStrategy(), its)));
       campaigns.put(key, known);
-      if (form.existingId().isEmpty()) {
-        sameNameAtMeta(form.name().strip(), its);
-      }
     } else if (!key.startsWith("id:")) {
       Agreement.campaign(known.first, row, its);
     }
     known.serves(row);
     return known;
-  }
-
-  private void sameNameAtMeta(String name, RowProblems its) {
-    snapshot.campaigns().stream()
-        .filter(c -> c.name().equals(name) && !CampaignReader.over(c.status()))
-        .findFirst()
-        .ifPresent(c ->
-            its.warning(
-                "campaign.name",
-                "The account has a campaign of this name already (%s).".formatted(c.id()),
-                "Go on to make a second one, or choose the existing campaign."));
   }
 
   /// Two ads of one name in one ad set could not be told apart when an outcome must be looked up.

@@ -49,7 +49,8 @@ public record Past(String run, Plan plan, boolean atWork, List<Fate> fates) {
     return outcome(step) == Outcome.MADE;
   }
 
-  boolean any(Outcome outcome) {
+  /// Whether some step came out like this.
+  public boolean any(Outcome outcome) {
     return fates.stream().anyMatch(f -> f.outcome() == outcome);
   }
 

@@ -35,6 +35,8 @@ public final class Planner {
   private static final List<String> UNDO_CHECKS =
       List.of("outcomes of the run", "what Meta holds now");
 
+  private static final List<String> RETRY_CHECKS = UNDO_CHECKS;
+
   private final InstantSource clock;
   private final Supplier<String> ids;
 
@@ -46,7 +48,16 @@ public final class Planner {
 
   /// Plans a launch: images, campaigns, ad sets, ads; what rows share is made once.
   public Planned launch(LaunchDraft draft, Snapshot snapshot, GraphUrl graph) {
+    return launch(draft, snapshot, graph, List.of());
+  }
+
+  /// As [#launch(LaunchDraft, Snapshot, GraphUrl)], for a draft that was launched before: what an
+  /// earlier run made is taken over when that run, or the one after it, failed in part.
+  ///
+  /// @param earlier runs of the draft, newest first
+  public Planned launch(LaunchDraft draft, Snapshot snapshot, GraphUrl graph, List<Past> earlier) {
     List<Problem> problems = new ArrayList<>(account(draft.account()));
+    problems.addAll(TakeOver.open(earlier, draft.account().id(), graph));
     if (draft.rows().isEmpty()) {
       problems.add(Problem.error("sheet", "There is no ad to make.", "Add a row."));
     }
@@ -59,11 +70,18 @@ public final class Planner {
     if (problems.stream().anyMatch(Problem::isError)) {
       return new Planned(Optional.empty(), problems, LAUNCH_CHECKS);
     }
-    List<Step> steps = new LaunchSteps().of(ads);
+    LaunchLeft left =
+        new LaunchLeft(
+            new LaunchSteps().of(ads), TakeOver.of(earlier, snapshot, graph), snapshot, problems);
+    List<Step> steps = left.steps();
+    if (steps.isEmpty()) {
+      problems.add(
+          Problem.warning("plan", "All of it is there already.", "There is nothing to make."));
+      return new Planned(Optional.empty(), problems, LAUNCH_CHECKS);
+    }
     Spending spending = new Spending(snapshot, currency.get());
     Money before = spending.perDay();
-    int switches = (int) steps.stream().filter(s -> s.kind() == Step.Kind.ACTIVATE).count();
-    LaunchAmounts amounts = LaunchAmounts.of(ads, spending, currency.get(), switches);
+    StepAmounts amounts = StepAmounts.of(steps, spending, currency.get());
     Optional<Activation> activation = Optional.of(amounts.activation()).filter(a -> a.count() > 0);
     Plan plan =
         plan(
@@ -77,8 +95,49 @@ public final class Planner {
             activation,
             activation.isPresent() ? Confirm.AMOUNT : Confirm.CONFIRM,
             Optional.empty(),
-            List.of());
+            left.notes());
     return new Planned(Optional.of(plan), problems, LAUNCH_CHECKS);
+  }
+
+  /// Plans what failed in a run once more, after its cause was mended at Meta: a new plan in which
+  /// everything that the run made has its id.
+  public Planned retry(Past past, Snapshot snapshot, GraphUrl graph) {
+    AdAccount account = snapshot.account();
+    List<Problem> problems = new ArrayList<>(account(account));
+    problems.addAll(PastRefusals.of(past, account.id(), graph));
+    problems.addAll(PastRefusals.ifOpen(past));
+    Optional<AdCurrency> currency = account.currency();
+    if (currency.isEmpty() || problems.stream().anyMatch(Problem::isError)) {
+      return new Planned(Optional.empty(), problems, RETRY_CHECKS);
+    }
+    RetryPlanner planner = new RetryPlanner(past, snapshot, problems);
+    List<Step> steps = planner.steps();
+    if (steps.isEmpty()) {
+      problems.add(
+          Problem.warning(
+              "run",
+              "Nothing of the run %s can be made again.".formatted(past.run()),
+              "There is nothing to do."));
+      return new Planned(Optional.empty(), problems, RETRY_CHECKS);
+    }
+    Spending spending = new Spending(snapshot, currency.get());
+    Money before = spending.perDay();
+    StepAmounts amounts = StepAmounts.of(steps, spending, currency.get());
+    Optional<Activation> activation = Optional.of(amounts.activation()).filter(a -> a.count() > 0);
+    Plan plan =
+        plan(
+            account,
+            graph,
+            Titles.ofRetry(past),
+            steps,
+            past.plan().imagesOf(),
+            new Amounts(before, before.plus(amounts.switchedOnPerDay()), amounts.madePerDay()),
+            Titles.ofLaunchSpend(amounts),
+            activation,
+            activation.isPresent() ? Confirm.AMOUNT : Confirm.CONFIRM,
+            Optional.empty(),
+            planner.notes());
+    return new Planned(Optional.of(plan), problems, RETRY_CHECKS);
   }
 
   /// Plans changes of live objects. What is as wished already is left out.
@@ -147,7 +206,7 @@ public final class Planner {
   public Planned undo(Past past, Snapshot snapshot, GraphUrl graph, Ending ending) {
     AdAccount account = snapshot.account();
     List<Problem> problems = new ArrayList<>(mayWrite(account));
-    problems.addAll(UndoRefusals.of(past, account.id(), graph));
+    problems.addAll(PastRefusals.of(past, account.id(), graph));
     Optional<AdCurrency> currency = account.currency();
     if (currency.isEmpty() || problems.stream().anyMatch(Problem::isError)) {
       return new Planned(Optional.empty(), problems, UNDO_CHECKS);

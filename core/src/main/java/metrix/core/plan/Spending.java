@@ -2,6 +2,7 @@ package metrix.core.plan;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,15 @@ final class Spending {
 
   /// Daily budgets of everything that is switched on down to at least one ad and has not ended.
   Money perDay() {
+    Money sum = Money.zero(currency);
+    for (ObjectId owner : inForce()) {
+      sum = sum.plus(daily(owner).orElse(Money.zero(currency)));
+    }
+    return sum;
+  }
+
+  /// The campaigns and ad sets whose budgets are in force.
+  Set<ObjectId> inForce() {
     Map<CampaignId, Campaign> campaigns = snapshot.campaignsById();
     Set<AdSetId> withAds = new HashSet<>();
     for (Ad ad : snapshot.ads()) {
@@ -52,8 +62,7 @@ final class Spending {
         withAds.add(ad.adSet());
       }
     }
-    Money sum = Money.zero(currency);
-    Set<CampaignId> counted = new HashSet<>();
+    Set<ObjectId> owners = new LinkedHashSet<>();
     for (AdSet set : snapshot.adSets()) {
       Optional<Campaign> campaign = Optional.ofNullable(campaigns.get(set.campaign()));
       boolean ended = set.end().filter(e -> !e.toInstant().isAfter(snapshot.asOf())).isPresent();
@@ -64,20 +73,27 @@ final class Spending {
           || !on(campaign.get().id(), campaign.get().status())) {
         continue;
       }
-      Optional<Money> ofCampaign = daily(campaign.get().id(), campaign.get().dailyBudget());
-      if (ofCampaign.isEmpty()) {
-        sum = sum.plus(daily(set.id(), set.dailyBudget()).orElse(Money.zero(currency)));
-      } else if (counted.add(campaign.get().id())) {
-        sum = sum.plus(ofCampaign.get());
-      }
+      boolean ofCampaign = daily(campaign.get().id(), campaign.get().dailyBudget()).isPresent();
+      owners.add(ofCampaign ? campaign.get().id() : set.id());
     }
-    return sum;
+    return owners;
   }
 
   /// The budgets that switching these objects on can reach, each once: the campaign's, or those of
   /// its ad sets.
   Activation activation(Set<ObjectId> switchedOn) {
-    Set<ObjectId> owners = new HashSet<>();
+    Money daily = Money.zero(currency);
+    Money lifetime = Money.zero(currency);
+    for (ObjectId owner : owners(switchedOn)) {
+      daily = daily.plus(daily(owner).orElse(Money.zero(currency)));
+      lifetime = lifetime.plus(lifetime(owner).orElse(Money.zero(currency)));
+    }
+    return new Activation(switchedOn.size(), daily, lifetime);
+  }
+
+  /// The campaigns and ad sets that hold those budgets.
+  Set<ObjectId> owners(Set<ObjectId> switchedOn) {
+    Set<ObjectId> owners = new LinkedHashSet<>();
     for (ObjectId id : switchedOn) {
       switch (id) {
         case CampaignId campaign -> ownersOf(campaign, owners);
@@ -85,13 +101,7 @@ final class Spending {
         case AdId ad -> snapshot.ad(ad).ifPresent(a -> owners.add(ownerOf(a.adSet())));
       }
     }
-    Money daily = Money.zero(currency);
-    Money lifetime = Money.zero(currency);
-    for (ObjectId owner : owners) {
-      daily = daily.plus(daily(owner).orElse(Money.zero(currency)));
-      lifetime = lifetime.plus(lifetime(owner).orElse(Money.zero(currency)));
-    }
-    return new Activation(switchedOn.size(), daily, lifetime);
+    return owners;
   }
 
   /// The campaign of an ad set when that holds the budget, else the ad set.

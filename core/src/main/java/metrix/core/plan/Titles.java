@@ -15,10 +15,10 @@ final class Titles {
     count(steps, Kind.CAMPAIGN, "campaign", parts);
     count(steps, Kind.AD_SET, "ad set", parts);
     count(steps, Kind.AD, "ad", parts);
-    return "Make " + String.join(", ", parts);
+    return parts.isEmpty() ? "Finish a launch" : "Make " + String.join(", ", parts);
   }
 
-  static String ofLaunchSpend(LaunchAmounts amounts) {
+  static String ofLaunchSpend(StepAmounts amounts) {
     Money made = amounts.madePerDay();
     String paused =
         made.minor() == 0
@@ -62,6 +62,10 @@ final class Titles {
     return "Undo “%s”".formatted(past.plan().title());
   }
 
+  static String ofRetry(Past past) {
+    return "Make again what failed in “%s”".formatted(past.plan().title());
+  }
+
   private static String update(Step step) {
     if (!(step.intent() instanceof Intent.ChangeObject change) || change.changes().size() != 1) {
       return "Change “%s”".formatted(step.name());
@@ -74,7 +78,11 @@ final class Titles {
   }
 
   private static void count(List<Step> steps, Kind kind, String word, List<String> parts) {
-    long count = steps.stream().filter(s -> s.kind() == kind).count();
+    count(steps.stream().filter(s -> s.kind() == kind).count(), word, parts);
+  }
+
+  /// Adds `3 ads`, unless there is none.
+  static void count(long count, String word, List<String> parts) {
     if (count > 0) {
       parts.add(count + " " + word + (count == 1 ? "" : "s"));
     }

@@ -39,6 +39,9 @@ public interface Journal {
   /// Runs that came from this sheet, newest first.
   List<RunRecord> ofSource(String source);
 
+  /// Runs that launched this draft, newest first: the owner of the images of their plans.
+  List<RunRecord> ofDraft(String draft);
+
   /// Remembers what Meta calls an image of an account.
   void rememberImage(AccountId account, String sha256, ImageHash hash);
 

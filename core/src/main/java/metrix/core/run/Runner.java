@@ -67,6 +67,7 @@ public final class Runner implements AutoCloseable {
     problems.addAll(sameAddress(plan, api));
     problems.addAll(images.missing(plan));
     problems.addAll(undone.problems(plan, atWork::containsKey));
+    problems.addAll(launchedMeanwhile(plan));
     if (problems.isEmpty()) {
       problems.addAll(StalePlans.problems(plan, api));
     }
@@ -164,6 +165,13 @@ public final class Runner implements AutoCloseable {
   /// A run as later plans see it: to undo it, or to make again what failed.
   public Optional<Past> past(String run) {
     return parts.journal().find(run).map(r -> Pasts.of(r, atWork.containsKey(r.id())));
+  }
+
+  /// The runs of a draft, newest first, as its next launch sees them.
+  public List<Past> ofDraft(String draft) {
+    return parts.journal().ofDraft(draft).stream()
+        .map(r -> Pasts.of(r, atWork.containsKey(r.id())))
+        .toList();
   }
 
   /// Names of images that an open run needs and that must be given again.
@@ -301,6 +309,19 @@ public final class Runner implements AutoCloseable {
     return atWork.containsKey(run.id())
         ? RunViews.Held.AT_WORK
         : stoppedHere.containsKey(run.id()) ? RunViews.Held.STOPPED_HERE : RunViews.Held.ON_DISK;
+  }
+
+  /// A draft that was launched since the plan was made would be made twice.
+  private List<Problem> launchedMeanwhile(Plan plan) {
+    return plan.imagesOf().stream()
+        .flatMap(draft -> parts.journal().ofDraft(draft).stream())
+        .filter(run -> run.started().isAfter(plan.createdAt()))
+        .map(run ->
+            Problem.error(
+                "plan",
+                "It was launched since the plan was made (run %s).".formatted(run.id()),
+                "Plan it again."))
+        .toList();
   }
 
   private static List<Problem> sameAddress(Plan plan, MarketingApi api) {

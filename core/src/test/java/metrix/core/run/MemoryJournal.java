@@ -126,6 +126,13 @@ final class MemoryJournal implements Journal {
   }
 
   @Override
+  public synchronized List<RunRecord> ofDraft(String draft) {
+    return latest(100).stream()
+        .filter(r -> r.plan().imagesOf().equals(Optional.of(draft)))
+        .toList();
+  }
+
+  @Override
   public synchronized void rememberImage(AccountId account, String sha256, ImageHash hash) {
     alive();
     images.put(account + sha256, hash);

@@ -20,6 +20,7 @@ import metrix.core.plan.Forms;
 import metrix.core.plan.LaunchDraft;
 import metrix.core.plan.LaunchRow;
 import metrix.core.plan.Plan;
+import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
 import metrix.marketing.GraphUrl;
 import metrix.model.ConfiguredStatus;
@@ -90,9 +91,14 @@ final class Stage {
   }
 
   Plan launch(List<LaunchRow> rows) {
+    return planned(rows).plan().orElseThrow();
+  }
+
+  /// The launch of a draft, which takes over what its earlier runs have made.
+  Planned planned(List<LaunchRow> rows) {
     LaunchDraft draft = Forms.draft(rows);
     draft.images().keySet().forEach(name -> images.put(draft.id(), Forms.picture(name)));
-    return planner().launch(draft, Forms.empty(), GraphUrl.META).plan().orElseThrow();
+    return planner().launch(draft, snapshot(), GraphUrl.META, runner.ofDraft(draft.id()));
   }
 
   Snapshot snapshot() {

@@ -148,11 +148,12 @@ class UndoRunTest {
 
   @Test
   void refusesWhileOutcomesAreUnknown() throws InterruptedException {
+    Plan plan = stage.launch(false);
     stage
         .meta
         .losingAnswers(w -> w instanceof Write.CreateCampaign, 1)
         .failingReads(GraphFailure.Kind.UNREACHABLE, 1000);
-    Receipt launch = stage.run(stage.launch(false));
+    Receipt launch = stage.run(plan);
     stage.meta.working();
 
     Planned undo = undo(launch.run(), Ending.ARCHIVE);

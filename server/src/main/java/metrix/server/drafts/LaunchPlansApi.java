@@ -15,6 +15,7 @@ import metrix.core.plan.LaunchDraft;
 import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
 import metrix.core.run.MetaCheck;
+import metrix.core.run.Runner;
 import metrix.core.session.Connection;
 import metrix.core.sheet.LaunchSheet;
 import metrix.core.sheet.SheetRow;
@@ -38,6 +39,7 @@ public final class LaunchPlansApi {
   private final Drafts drafts;
   private final AccountTree tree;
   private final Planner planner;
+  private final Runner runner;
   private final Working working;
   private final PlanShelf shelf;
   private final PlanViews views;
@@ -46,12 +48,14 @@ public final class LaunchPlansApi {
       Drafts drafts,
       AccountTree tree,
       Planner planner,
+      Runner runner,
       Working working,
       PlanShelf shelf,
       PlanViews views) {
     this.drafts = drafts;
     this.tree = tree;
     this.planner = planner;
+    this.runner = runner;
     this.working = working;
     this.shelf = shelf;
     this.views = views;
@@ -72,7 +76,12 @@ public final class LaunchPlansApi {
             chosen.account(),
             chosen.page().map(p -> p.id()),
             chosen.pixel().map(p -> p.id()));
-    Planned planned = planner.launch(launch, tree.snapshot(connection, false), connection.graph());
+    Planned planned =
+        planner.launch(
+            launch,
+            tree.snapshot(connection, false),
+            connection.graph(),
+            runner.ofDraft(draft.id()));
     MetaCheck.Verdict verdict =
         atMeta && planned.plan().isPresent()
             ? MetaCheck.validate(planned.plan().get(), connection.api())
@@ -100,7 +109,8 @@ public final class LaunchPlansApi {
             new LaunchDraft(
                 draft.id(), chosen.account(), page, pixel, resolved.rows(), form.images()),
             tree.snapshot(connection, false),
-            connection.graph());
+            connection.graph(),
+            runner.ofDraft(draft.id()));
     // A cell that could not be read is said once, and not again for what it left out.
     Set<String> known = problems.stream().map(Problem::at).collect(Collectors.toSet());
     planned.problems().stream().filter(p -> !known.contains(p.at())).forEach(problems::add);

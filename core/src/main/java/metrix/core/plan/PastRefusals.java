@@ -8,10 +8,10 @@ import metrix.model.AccountId;
 import metrix.model.Problem;
 
 /// When a run cannot be followed by another plan, and what to do first.
-final class UndoRefusals {
+final class PastRefusals {
   private static final String AT = "run";
 
-  private UndoRefusals() {}
+  private PastRefusals() {}
 
   static List<Problem> of(Past past, AccountId account, GraphUrl graph) {
     List<Problem> problems = new ArrayList<>();
@@ -39,5 +39,16 @@ final class UndoRefusals {
               "Resume the run first: it looks at Meta."));
     }
     return problems;
+  }
+
+  /// Refuses to make again what failed in a run that has steps left: resuming makes those.
+  static List<Problem> ifOpen(Past past) {
+    return past.any(Outcome.LEFT)
+        ? List.of(
+            Problem.error(
+                AT,
+                "The run %s has %d steps left.".formatted(past.run(), past.count(Outcome.LEFT)),
+                "Resume it first."))
+        : List.of();
   }
 }
