@@ -1129,7 +1129,7 @@ export interface components {
             places: components["schemas"]["Place"][];
         };
         /** @enum {string} */
-        PlaceTypeWord: "country" | "country_group" | "region" | "city" | "zip" | "geo_market";
+        PlaceTypeWord: "country" | "country_group" | "region" | "city" | "zip" | "geo_market" | "point";
         PlanRequest: {
             validateAtMeta: boolean;
         };

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// An ad set to be made. It is always made PAUSED.
 ///
-/// @param destination Meta's `destination_type`, such as WEBSITE; empty to leave it out
+/// @param destination empty to leave it out, as Meta's table does for awareness and apps
 /// @param budget empty when the campaign has one
 /// @param bidStrategy sent when the ad set has the budget
 /// @param start empty for at once
@@ -17,7 +17,7 @@ public record AdSetSpec(
     Targeting targeting,
     OptimizationGoal goal,
     BillingEvent billingEvent,
-    Optional<String> destination,
+    Optional<Destination> destination,
     Optional<PromotedObject> promotedObject,
     Optional<Budget> budget,
     BidStrategy bidStrategy,
@@ -25,4 +25,24 @@ public record AdSetSpec(
     Optional<OffsetDateTime> start,
     Optional<OffsetDateTime> end,
     Optional<String> beneficiary,
-    Optional<String> payer) {}
+    Optional<String> payer,
+    AdSetOptions options) {
+  /// The same ad set with other options.
+  public AdSetSpec with(AdSetOptions others) {
+    return new AdSetSpec(
+        name,
+        targeting,
+        goal,
+        billingEvent,
+        destination,
+        promotedObject,
+        budget,
+        bidStrategy,
+        bidAmount,
+        start,
+        end,
+        beneficiary,
+        payer,
+        others);
+  }
+}

@@ -5,7 +5,8 @@ package metrix.model;
 public enum BidStrategy {
   LOWEST_COST_WITHOUT_CAP("Highest volume", false),
   LOWEST_COST_WITH_BID_CAP("Bid cap", true),
-  COST_CAP("Cost per result goal", true);
+  COST_CAP("Cost per result goal", true),
+  LOWEST_COST_WITH_MIN_ROAS("Minimum return on ad spend", false);
 
   private final String label;
   private final boolean needsBidAmount;
@@ -17,6 +18,11 @@ public enum BidStrategy {
 
   public String label() {
     return label;
+  }
+
+  /// Whether the ad set must say the least return on the spend.
+  public boolean needsRoasFloor() {
+    return this == LOWEST_COST_WITH_MIN_ROAS;
   }
 
   /// Whether the ad set must say an amount.

@@ -5,5 +5,6 @@ package metrix.model;
 public enum BillingEvent {
   IMPRESSIONS,
   LINK_CLICKS,
-  THRUPLAY
+  THRUPLAY,
+  TWO_SECOND_CONTINUOUS_VIDEO_VIEWS
 }

@@ -7,15 +7,23 @@ public enum OptimizationGoal {
   IMPRESSIONS("Impressions"),
   AD_RECALL_LIFT("Ad recall lift"),
   THRUPLAY("ThruPlay video views"),
+  TWO_SECOND_CONTINUOUS_VIDEO_VIEWS("Video views of two seconds"),
   LINK_CLICKS("Link clicks"),
   LANDING_PAGE_VIEWS("Landing page views"),
   POST_ENGAGEMENT("Post engagement"),
   PAGE_LIKES("Page likes"),
+  EVENT_RESPONSES("Event responses"),
+  VISIT_INSTAGRAM_PROFILE("Visits to the Instagram profile"),
+  PROFILE_VISIT("Profile visits"),
   OFFSITE_CONVERSIONS("Conversions on the website"),
   VALUE("Value of conversions"),
   LEAD_GENERATION("Leads"),
+  QUALITY_LEAD("Leads likely to become customers"),
+  QUALITY_CALL("Calls"),
   CONVERSATIONS("Conversations"),
-  APP_INSTALLS("App installs");
+  MESSAGING_PURCHASE_CONVERSION("Purchases in messages"),
+  APP_INSTALLS("App installs"),
+  APP_INSTALLS_AND_OFFSITE_CONVERSIONS("App installs and events");
 
   private final String label;
 

@@ -1,7 +1,10 @@
 package metrix.model;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// The kinds of places that targeting knows, with their names in Meta's targeting search.
 public enum PlaceType {
@@ -10,7 +13,13 @@ public enum PlaceType {
   REGION("region"),
   CITY("city"),
   ZIP("zip"),
-  GEO_MARKET("geo_market");
+  GEO_MARKET("geo_market"),
+  /// A spot on the map with a radius, which needs no search.
+  POINT("custom_location");
+
+  /// The kinds that Meta's search knows.
+  public static final Set<PlaceType> SEARCHED =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(POINT)));
 
   private final String wire;
 

@@ -15,7 +15,9 @@ public record Targeting(
     int ageMin,
     int ageMax,
     Gender gender,
-    boolean advantageAudience) {
+    boolean advantageAudience,
+    Refinement refinement,
+    Placements placements) {
   public Targeting {
     places = List.copyOf(places);
     excludedPlaces = List.copyOf(excludedPlaces);

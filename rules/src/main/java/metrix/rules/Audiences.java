@@ -95,7 +95,7 @@ public final class Audiences {
         problems.add(
             Problem.error(at, "%s is chosen twice.".formatted(place.name()), "Take one out."));
       }
-      radius(place, at, problems);
+      Radii.check(place, at).ifPresent(problems::add);
     }
     for (Place place : targeting.places()) {
       if (place.type() != PlaceType.COUNTRY
@@ -115,17 +115,6 @@ public final class Audiences {
                 "%s is both chosen and excluded.".formatted(place.name()),
                 "Take it out of one of the lists."));
       }
-    }
-  }
-
-  private static void radius(Place place, String at, List<Problem> problems) {
-    int radius = place.radiusKilometres().orElse(17);
-    if (radius < 17 || radius > 80) {
-      problems.add(
-          Problem.error(
-              at,
-              "A radius of %d km around %s is not possible.".formatted(radius, place.name()),
-              "Choose 17 to 80 km, or none."));
     }
   }
 }

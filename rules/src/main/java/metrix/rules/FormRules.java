@@ -11,6 +11,7 @@ import metrix.model.BidStrategy;
 import metrix.model.BillingEvent;
 import metrix.model.CallToAction;
 import metrix.model.ConversionEvent;
+import metrix.model.Destination;
 import metrix.model.Money;
 import metrix.model.Objective;
 import metrix.model.SpecialAdCategory;
@@ -74,8 +75,9 @@ public record FormRules(
         Arrays.stream(Objective.values()).map(FormRules::objective).toList(),
         choices(CallToAction.values(), CallToAction::label),
         choices(SpecialAdCategory.values(), SpecialAdCategory::label),
-        choices(ConversionEvent.values(), ConversionEvent::label),
+        ConversionEvent.ofWebsites().stream().map(e -> new Choice(e.name(), e.label())).toList(),
         Arrays.stream(BidStrategy.values())
+            .filter(b -> !b.needsRoasFloor())
             .map(b -> new BidChoice(b.name(), b.label(), b.needsBidAmount()))
             .toList(),
         account.minDailyBudget(),
@@ -93,23 +95,30 @@ public record FormRules(
   }
 
   private static ObjectiveChoice objective(Objective objective) {
-    List<GoalRule> goals = Goals.of(objective);
-    boolean usable = goals.stream().anyMatch(GoalRule::usable);
+    List<GoalRule> goals = Goals.of(objective).stream().filter(FormRules::asksForAll).toList();
+    boolean usable = !goals.isEmpty();
     return new ObjectiveChoice(
         objective.name(),
         objective.label(),
         explains(objective),
-        goals.stream().filter(GoalRule::usable).map(FormRules::goal).toList(),
+        goals.stream().map(FormRules::goal).toList(),
         usable,
         usable,
-        usable ? "" : goals.getFirst().whyNot());
+        usable ? "" : "It needs an app and its store address, which a launch sheet can name.");
+  }
+
+  /// Whether the form asks for everything that an ad set of a goal needs: a Page, a website, a
+  /// pixel and its event.
+  private static boolean asksForAll(GoalRule rule) {
+    return rule.destination().filter(d -> d != Destination.WEBSITE).isEmpty()
+        && rule.ads() == AdKind.LINK;
   }
 
   private static GoalChoice goal(GoalRule rule) {
     return new GoalChoice(
         rule.goal().name(),
         rule.goal().label(),
-        rule.destination(),
+        rule.destination().map(Enum::name),
         rule.promotes().word(),
         rule.isDefault(),
         rule.billing().stream().map(BillingEvent::name).toList());

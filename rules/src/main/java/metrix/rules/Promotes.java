@@ -6,7 +6,12 @@ import java.util.Locale;
 public enum Promotes {
   NONE,
   PAGE,
-  PIXEL;
+  /// An event that a pixel reports.
+  PIXEL,
+  /// An app and its address in a store.
+  APP,
+  /// A Page, and when both are there a pixel and its event.
+  CHAT;
 
   /// The word in the form's rules.
   public String word() {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import metrix.model.Gender;
 import metrix.model.Place;
 import metrix.model.PlaceType;
 import metrix.model.Problem;
+import metrix.model.Radius;
 import metrix.model.SpecialAdCategory;
 import metrix.model.Targeting;
 
@@ -92,15 +94,40 @@ public final class SpecialCategories {
                 reason + "may not aim at postal codes (%s).".formatted(place.name()),
                 "Choose its city with a radius."));
       }
-      if (place.type() == PlaceType.CITY && place.radiusKilometres().orElse(0) < 25) {
-        problems.add(
-            Problem.error(
-                path + ".locations",
-                reason + "need 25 km around a city (%s).".formatted(place.name()),
-                "Give the city a radius of 25 km or more."));
-      }
+      narrow(place, reason, path + ".locations").ifPresent(problems::add);
     }
     return problems;
+  }
+
+  /// A radius is at least 25 km or 15 miles, in the EU 15 km. That a city without one is widened by
+  /// Meta is not verified.
+  private static Optional<Problem> narrow(Place place, String reason, String at) {
+    if (place.type() != PlaceType.CITY && place.type() != PlaceType.POINT) {
+      return Optional.empty();
+    }
+    if (place.radius().isEmpty()) {
+      return Optional.of(
+          Problem.warning(
+              at,
+              reason + "may reach further around %s than its bounds.".formatted(place.name()),
+              "Give it a radius of 25 km or more, so that you decide how far."));
+    }
+    boolean europe = place.countryCode().filter(DsaPlaces::inEu).isPresent();
+    Radius least = europe ? Radius.kilometres(15) : far(place.radius().get().unit());
+    return place.radius().get().inKilometres().compareTo(least.inKilometres()) >= 0
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error(
+                at,
+                reason + "need %s around a place (%s).".formatted(least, place.name()),
+                "Give it a radius of %s or more.".formatted(least)));
+  }
+
+  private static Radius far(Radius.Unit unit) {
+    return switch (unit) {
+      case KILOMETER -> Radius.kilometres(25);
+      case MILE -> Radius.miles(15);
+    };
   }
 
   private static Problem political(List<String> countries, String path) {

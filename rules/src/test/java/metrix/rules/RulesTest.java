@@ -9,17 +9,18 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import metrix.model.AccountId;
 import metrix.model.AdAccount;
 import metrix.model.AdCurrency;
 import metrix.model.Checked;
 import metrix.model.Gender;
 import metrix.model.Money;
-import metrix.model.Objective;
 import metrix.model.Place;
 import metrix.model.PlaceType;
+import metrix.model.Placements;
 import metrix.model.Problem;
+import metrix.model.Radius;
+import metrix.model.Refinement;
 import metrix.model.SpecialAdCategory;
 import metrix.model.Targeting;
 import org.junit.jupiter.api.Test;
@@ -30,31 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RulesTest {
   private static final Instant NOW = Instant.parse("2026-10-01T12:00:00Z");
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
-  @Test
-  void givesEveryUsableObjectiveExactlyOneDefaultGoal() {
-    for (Objective objective : Objective.values()) {
-      List<GoalRule> lines = Goals.of(objective);
-      assertThat(lines).isNotEmpty().allMatch(l -> !l.source().isBlank());
-      assertThat(lines.stream().filter(GoalRule::isDefault)).hasSize(1);
-      if (lines.stream().anyMatch(GoalRule::usable)) {
-        assertThat(Goals.choose(objective, "", "goal").value()).isPresent();
-      }
-    }
-  }
-
-  @Test
-  void explainsAGoalThatCannotBeMadeYet() {
-    Problem problem =
-        Goals.choose(Objective.OUTCOME_LEADS, "LEAD_GENERATION", "adSet.optimizationGoal")
-            .problems()
-            .getFirst();
-
-    assertThat(problem.what()).contains("lead form");
-    assertThat(problem.fix()).contains("OFFSITE_CONVERSIONS");
-    assertThat(Goals.choose(Objective.OUTCOME_TRAFFIC, "VALUE", "g").value()).isEmpty();
-    assertThat(Goals.choose(Objective.OUTCOME_APP_PROMOTION, "", "g").value()).isEmpty();
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -201,13 +177,15 @@ class RulesTest {
         new Targeting(
             List.of(
                 city(0),
-                new Place(PlaceType.ZIP, "US:1", "1", "", Optional.of("US"), OptionalInt.empty())),
+                new Place(PlaceType.ZIP, "US:1", "1", "", Optional.of("US"), Optional.empty())),
             List.of(us()),
             List.of(),
             21,
             65,
             Gender.MALE,
-            false);
+            false,
+            Refinement.none(),
+            Placements.automatic());
 
     assertThat(at(SpecialCategories.ofAudience(housing, narrow, "s")))
         .containsExactlyInAnyOrder(
@@ -260,7 +238,16 @@ class RulesTest {
   }
 
   private static Targeting audience(int min, int max, Place... places) {
-    return new Targeting(Arrays.asList(places), List.of(), List.of(), min, max, Gender.ALL, false);
+    return new Targeting(
+        Arrays.asList(places),
+        List.of(),
+        List.of(),
+        min,
+        max,
+        Gender.ALL,
+        false,
+        Refinement.none(),
+        Placements.automatic());
   }
 
   private static Place us() {
@@ -274,7 +261,7 @@ class RulesTest {
         "Austin",
         "Texas",
         Optional.of("US"),
-        radius == 0 ? OptionalInt.empty() : OptionalInt.of(radius));
+        radius == 0 ? Optional.empty() : Optional.of(Radius.kilometres(radius)));
   }
 
   private static AdAccount account(String code, long least) {

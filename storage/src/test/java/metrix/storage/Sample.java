@@ -6,12 +6,12 @@ import static metrix.testkit.Samples.anAdSetSpec;
 import static metrix.testkit.Samples.anAdSpec;
 import static metrix.testkit.Samples.usd;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import metrix.core.media.CleanImage;
 import metrix.core.media.ImageFile;
@@ -19,12 +19,15 @@ import metrix.core.plan.Activation;
 import metrix.core.plan.AdForm;
 import metrix.core.plan.AdSetForm;
 import metrix.core.plan.CampaignForm;
+import metrix.core.plan.CampaignTerms;
 import metrix.core.plan.Cost;
+import metrix.core.plan.DeliveryForm;
 import metrix.core.plan.FieldChange;
 import metrix.core.plan.ImageRef;
 import metrix.core.plan.Intent;
 import metrix.core.plan.LaunchForm;
 import metrix.core.plan.Plan;
+import metrix.core.plan.PromotionForm;
 import metrix.core.plan.Ref;
 import metrix.core.plan.Step;
 import metrix.core.run.RunRecord;
@@ -32,24 +35,41 @@ import metrix.core.run.StepRecord;
 import metrix.core.run.StepState;
 import metrix.model.AdId;
 import metrix.model.AdSetId;
+import metrix.model.AdSetOptions;
 import metrix.model.AdSetSpec;
+import metrix.model.AttributionWindow;
 import metrix.model.BidStrategy;
 import metrix.model.BillingEvent;
 import metrix.model.Budget;
 import metrix.model.CampaignId;
 import metrix.model.ConfiguredStatus;
 import metrix.model.ConversionEvent;
+import metrix.model.CustomAudience;
+import metrix.model.DayPart;
+import metrix.model.Destination;
+import metrix.model.FrequencyCap;
 import metrix.model.Gender;
 import metrix.model.ImageHash;
 import metrix.model.Interest;
+import metrix.model.Language;
 import metrix.model.Level;
 import metrix.model.ObjectChange;
 import metrix.model.OptimizationGoal;
 import metrix.model.PixelId;
 import metrix.model.Place;
 import metrix.model.PlaceType;
+import metrix.model.Placements;
+import metrix.model.Placements.OnPlatform;
+import metrix.model.Platform;
 import metrix.model.PromotedObject;
+import metrix.model.Radius;
+import metrix.model.Refinement;
+import metrix.model.Roas;
+import metrix.model.SpendBounds;
 import metrix.model.Targeting;
+import metrix.model.Trait;
+import metrix.model.TraitGroup;
+import metrix.model.TraitKind;
 
 /// Values that use every type which is kept as text.
 final class Sample {
@@ -73,14 +93,28 @@ final class Sample {
             "6003", "Tea", List.of("Food", "Tea"), OptionalLong.of(5), OptionalLong.empty());
     Place city =
         new Place(
-            PlaceType.CITY, "2418779", "Austin", "Texas", Optional.of("US"), OptionalInt.of(25));
+            PlaceType.CITY,
+            "2418779",
+            "Austin",
+            "Texas",
+            Optional.of("US"),
+            Optional.of(Radius.kilometres(25)));
     AdSetSpec set =
         new AdSetSpec(
             "Set",
-            new Targeting(List.of(city), List.of(), List.of(tea), 18, 65, Gender.FEMALE, true),
+            new Targeting(
+                List.of(city),
+                List.of(),
+                List.of(tea),
+                18,
+                65,
+                Gender.FEMALE,
+                true,
+                refinement(),
+                placements()),
             OptimizationGoal.OFFSITE_CONVERSIONS,
             BillingEvent.IMPRESSIONS,
-            Optional.of("WEBSITE"),
+            Optional.of(Destination.WEBSITE),
             Optional.of(new PromotedObject.OfPixel(new PixelId("3"), ConversionEvent.PURCHASE)),
             Optional.of(new Budget.Lifetime(usd("90.00"))),
             BidStrategy.COST_CAP,
@@ -88,7 +122,8 @@ final class Sample {
             Optional.of(OffsetDateTime.parse("2026-12-01T09:00:00-08:00")),
             Optional.of(OffsetDateTime.parse("2026-12-31T09:00:00-08:00")),
             Optional.of("Shop"),
-            Optional.empty());
+            Optional.empty(),
+            options());
     List<Step> steps =
         List.of(
             step(1, new Intent.UploadImage(file())),
@@ -137,6 +172,29 @@ final class Sample {
         List.of("An image stays at Meta."));
   }
 
+  private static AdSetOptions options() {
+    return new AdSetOptions(
+        Optional.of(new Roas(20_000)),
+        new SpendBounds(Optional.of(new Budget.Daily(usd("1.00"))), Optional.empty()),
+        List.of(new DayPart(List.of(DayOfWeek.MONDAY), 540, 1020)),
+        List.of(new AttributionWindow(AttributionWindow.Event.CLICK_THROUGH, 7)),
+        Optional.of(new FrequencyCap(2, 7)),
+        true);
+  }
+
+  private static Refinement refinement() {
+    return new Refinement(
+        List.of(new TraitGroup(List.of(new Trait(TraitKind.BEHAVIORS, "6002", "Travellers")))),
+        List.of(),
+        List.of(new CustomAudience("23", "Buyers", "CUSTOM")),
+        List.of(),
+        List.of(new Language(6, "English (US)")));
+  }
+
+  private static Placements placements() {
+    return new Placements(List.of(new OnPlatform(Platform.FACEBOOK, List.of("feed"))));
+  }
+
   static RunRecord run(String id) {
     Plan plan = plan();
     return new RunRecord(
@@ -170,7 +228,8 @@ final class Sample {
             "adset",
             "",
             "",
-            false),
+            false,
+            new CampaignTerms("AUCTION", "100")),
         new AdSetForm(
             Optional.empty(),
             "Set",
@@ -190,7 +249,10 @@ final class Sample {
             "all",
             Optional.of(true),
             "",
-            ""),
+            "",
+            new PromotionForm("website", "", "", ""),
+            new DeliveryForm("", "", "", "", "7d_click", "", "", "auto"),
+            refinement()),
         new AdForm(
             "Ad", "", "a.png", "text", "", "", "", "https://a.example", "", Optional.empty()));
   }

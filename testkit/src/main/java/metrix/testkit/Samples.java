@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import metrix.model.AccountId;
 import metrix.model.AdCurrency;
+import metrix.model.AdSetOptions;
 import metrix.model.AdSetSpec;
 import metrix.model.AdSpec;
 import metrix.model.BidStrategy;
@@ -14,6 +15,7 @@ import metrix.model.BillingEvent;
 import metrix.model.Budget;
 import metrix.model.CallToAction;
 import metrix.model.CampaignSpec;
+import metrix.model.Destination;
 import metrix.model.Gender;
 import metrix.model.Money;
 import metrix.model.Objective;
@@ -23,6 +25,8 @@ import metrix.model.PageId;
 import metrix.model.Pixel;
 import metrix.model.PixelId;
 import metrix.model.Place;
+import metrix.model.Placements;
+import metrix.model.Refinement;
 import metrix.model.Targeting;
 import metrix.model.TokenReport;
 
@@ -99,7 +103,8 @@ public final class Samples {
         List.of(),
         Optional.empty(),
         BidStrategy.LOWEST_COST_WITHOUT_CAP,
-        false);
+        false,
+        Optional.empty());
   }
 
   /// An ad set to be made, for link clicks in the United States, 10.00 USD a day.
@@ -109,7 +114,7 @@ public final class Samples {
         aTargeting(),
         OptimizationGoal.LINK_CLICKS,
         BillingEvent.IMPRESSIONS,
-        Optional.of("WEBSITE"),
+        Optional.of(Destination.WEBSITE),
         Optional.empty(),
         Optional.of(new Budget.Daily(usd("10.00"))),
         BidStrategy.LOWEST_COST_WITHOUT_CAP,
@@ -117,7 +122,8 @@ public final class Samples {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        AdSetOptions.none());
   }
 
   /// Adults in the United States.
@@ -129,7 +135,9 @@ public final class Samples {
         18,
         65,
         Gender.ALL,
-        false);
+        false,
+        Refinement.none(),
+        Placements.automatic());
   }
 
   /// An ad to be made, for a website.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import metrix.model.Interest;
 import metrix.model.Place;
+import metrix.model.Refinement;
 
 /// What a user typed about an ad set.
 ///
@@ -34,7 +35,10 @@ public record AdSetForm(
     String genders,
     Optional<Boolean> advantageAudience,
     String beneficiary,
-    String payer) {
+    String payer,
+    PromotionForm promotion,
+    DeliveryForm delivery,
+    Refinement refinement) {
   public AdSetForm {
     locations = List.copyOf(locations);
     excludedLocations = List.copyOf(excludedLocations);

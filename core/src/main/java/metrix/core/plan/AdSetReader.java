@@ -5,20 +5,23 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import metrix.core.plan.CampaignPart.Holds;
 import metrix.model.AdAccount;
+import metrix.model.AdSetOptions;
 import metrix.model.AdSetSpec;
 import metrix.model.BidStrategy;
 import metrix.model.BillingEvent;
 import metrix.model.Budget;
 import metrix.model.Checked;
-import metrix.model.ConversionEvent;
 import metrix.model.Gender;
 import metrix.model.Money;
 import metrix.model.OptimizationGoal;
 import metrix.model.PageId;
 import metrix.model.PixelId;
+import metrix.model.Placements;
 import metrix.model.PromotedObject;
+import metrix.model.Refinement;
 import metrix.model.Targeting;
 import metrix.rules.Audiences;
+import metrix.rules.Billing;
 import metrix.rules.Budgets;
 import metrix.rules.GoalRule;
 import metrix.rules.Goals;
@@ -43,7 +46,12 @@ record AdSetReader(AdAccount account, Optional<PageId> page, Optional<PixelId> p
             .objective()
             .flatMap(o ->
                 problems.take(
-                    Goals.choose(o, form.optimizationGoal(), PATH + ".optimizationGoal")));
+                    Goals.choose(
+                        o, form.promotion().destination(), form.optimizationGoal(), PATH)));
+    Optional<BillingEvent> billing =
+        rule.flatMap(r ->
+            problems.take(
+                Billing.choose(r.goal(), form.delivery().billingEvent(), PATH + ".billingEvent")));
     Optional<OffsetDateTime> start = time(form.start(), ".start", problems);
     Optional<OffsetDateTime> end = time(form.end(), ".end", problems);
     Optional<Budget> budget = budget(form, campaign, start, end, problems);
@@ -62,7 +70,8 @@ record AdSetReader(AdAccount account, Optional<PageId> page, Optional<PixelId> p
     problems.addAll(SpecialCategories.ofAudience(campaign.categories(), targeting, PATH));
     problems.addAll(
         Transparency.check(form.locations(), form.beneficiary(), form.payer(), account, PATH));
-    Optional<PromotedObject> promoted = rule.flatMap(r -> promoted(r, form, problems));
+    Optional<PromotedObject> promoted =
+        rule.flatMap(r -> new PromotionReader(page, pixel).read(r, form, problems));
     if (problems.errors() > before || rule.isEmpty()) {
       return Optional.empty();
     }
@@ -71,8 +80,8 @@ record AdSetReader(AdAccount account, Optional<PageId> page, Optional<PixelId> p
             name.orElseThrow(),
             targeting,
             rule.get().goal(),
-            BillingEvent.IMPRESSIONS,
-            rule.get().destination(),
+            billing.orElseThrow(),
+            rule.get().sent(),
             promoted,
             budget,
             strategy,
@@ -80,7 +89,8 @@ record AdSetReader(AdAccount account, Optional<PageId> page, Optional<PixelId> p
             start,
             end,
             text(form.beneficiary()),
-            text(form.payer())));
+            text(form.payer()),
+            AdSetOptions.none()));
   }
 
   private Optional<OffsetDateTime> time(String typed, String field, RowProblems problems) {
@@ -186,29 +196,9 @@ record AdSetReader(AdAccount account, Optional<PageId> page, Optional<PixelId> p
         form.ageMin(),
         form.ageMax(),
         gender.orElse(Gender.ALL),
-        form.advantageAudience().orElse(false));
-  }
-
-  private Optional<PromotedObject> promoted(GoalRule rule, AdSetForm form, RowProblems problems) {
-    return switch (rule.promotes()) {
-      case NONE -> Optional.empty();
-      case PAGE -> page.map(PromotedObject.OfPage::new); // a missing Page is said at the ad
-      case PIXEL -> {
-        if (pixel.isEmpty()) {
-          problems.error(
-              "ad.pixelId",
-              "The goal %s needs a pixel, and none is chosen.".formatted(rule.goal().label()),
-              "Choose a pixel of the account.");
-        }
-        Optional<ConversionEvent> event =
-            problems.choice(
-                form.conversionEvent().orElse(""),
-                ConversionEvent.class,
-                PATH + ".conversionEvent",
-                "conversion event");
-        yield pixel.flatMap(p -> event.map(e -> new PromotedObject.OfPixel(p, e)));
-      }
-    };
+        form.advantageAudience().orElse(false),
+        Refinement.none(),
+        Placements.automatic());
   }
 
   private static Optional<String> text(String typed) {

@@ -21,7 +21,8 @@ public record CampaignForm(
     String budgetLevel,
     String dailyBudget,
     String lifetimeBudget,
-    boolean adSetBudgetSharing) {
+    boolean adSetBudgetSharing,
+    CampaignTerms terms) {
   public CampaignForm {
     specialAdCategories = List.copyOf(specialAdCategories);
     specialAdCategoryCountries = List.copyOf(specialAdCategoryCountries);

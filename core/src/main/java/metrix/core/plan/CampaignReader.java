@@ -83,7 +83,7 @@ record CampaignReader(Snapshot snapshot) {
           form.objective().isBlank()
               ? "No objective is chosen."
               : "“%s” is no objective.".formatted(form.objective().strip()),
-          "Choose one of: Awareness, Traffic, Engagement, Leads, Sales.");
+          "Choose one of: Awareness, Traffic, Engagement, Leads, App promotion, Sales.");
     }
     List<SpecialAdCategory> categories = new ArrayList<>();
     for (String typed : form.specialAdCategories()) {
@@ -130,7 +130,8 @@ record CampaignReader(Snapshot snapshot) {
                     countries,
                     budget,
                     strategy,
-                    sharing));
+                    sharing,
+                    Optional.empty()));
     return new CampaignPart(
         Optional.empty(),
         spec,

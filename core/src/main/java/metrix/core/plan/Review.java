@@ -134,16 +134,21 @@ final class Review {
       case PromotedObject.OfPage(var page) -> "Page " + page.value();
       case PromotedObject.OfPixel(var pixel, var event) ->
           event.label() + " (pixel " + pixel.value() + ")";
+      case PromotedObject.OfCustomEvent(var pixel, var event) ->
+          "“" + event + "” (pixel " + pixel.value() + ")";
+      case PromotedObject.OfCustomConversion(var pixel, var conversion) ->
+          "Custom conversion " + conversion + " (pixel " + pixel.value() + ")";
+      case PromotedObject.OfApp(var application, var store, var event) ->
+          event.map(e -> e.label() + " in app ").orElse("App ") + application + ", " + store;
+      case PromotedObject.OfChat(var page, var pixel, var event) ->
+          "%s in chats with Page %s (pixel %s)"
+              .formatted(event.label(), page.value(), pixel.value());
     };
   }
 
   private static String names(List<Place> places) {
     return places.stream()
-        .map(p ->
-            p.name()
-                + (p.radiusKilometres().isPresent()
-                    ? " + " + p.radiusKilometres().getAsInt() + " km"
-                    : ""))
+        .map(p -> p.name() + p.radius().map(r -> " + " + r).orElse(""))
         .collect(Collectors.joining(", "));
   }
 

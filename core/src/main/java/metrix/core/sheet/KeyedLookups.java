@@ -36,6 +36,7 @@ final class KeyedLookups {
           .map(item -> PlaceCode.read(PlaceCode.Typed.of(item), ""))
           .flatMap(Optional::stream)
           .flatMap(code -> code.value().stream())
+          .filter(p -> p.type() != PlaceType.POINT)
           .forEach(p -> placeKeys.computeIfAbsent(p.type(), _ -> new TreeSet<>()).add(p.key()));
       row.items(Column.INTERESTS).stream().filter(ObjectId::isDigits).forEach(interestIds::add);
     }
@@ -43,10 +44,13 @@ final class KeyedLookups {
 
   /// The place as Meta knows it, with the radius of the code.
   Checked<Place> place(Place code, String at) {
+    if (code.type() == PlaceType.POINT) {
+      return Checked.of(code); // it is where it says
+    }
     Map<String, Place> known = places.computeIfAbsent(code.type(), this::ask);
     Optional<Place> found = Optional.ofNullable(known.get(folded(code.key())));
     return found
-        .map(place -> Checked.of(place.within(code.radiusKilometres())))
+        .map(place -> Checked.of(place.within(code.radius())))
         .orElseGet(() ->
             Checked.wrong(
                 Problem.error(

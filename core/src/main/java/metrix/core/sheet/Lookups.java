@@ -1,7 +1,6 @@
 package metrix.core.sheet;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,14 +63,14 @@ final class Lookups {
               Problem.error(
                   at,
                   "Only a city takes a radius; “" + typed.words() + "” is none.",
-                  "Leave out +" + typed.radius().getAsInt() + "km."));
+                  "Leave out +" + PlaceCode.of(typed.radius().get()) + "."));
     }
     return one;
   }
 
   /// Meta searches by the beginning of the name alone; what follows a comma tells twins apart.
   private List<Place> search(String words) {
-    return reads.places(words.split(",", 2)[0].strip(), EnumSet.allOf(PlaceType.class), ENOUGH);
+    return reads.places(words.split(",", 2)[0].strip(), PlaceType.SEARCHED, ENOUGH);
   }
 
   private static List<Place> fitting(String words, List<Place> candidates) {

@@ -1,8 +1,8 @@
 package metrix.core.sheet;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,22 +10,33 @@ import metrix.model.Checked;
 import metrix.model.Place;
 import metrix.model.PlaceType;
 import metrix.model.Problem;
+import metrix.model.Radius;
 
 /// The exact way to write a place, `country:US` or `city:2418779+25km`. Source of the keys: Meta,
 /// targeting search page, copy of 2026-09-12.
 final class PlaceCode {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-  private static final Pattern RADIUS = Pattern.compile("(.*?)\\s*\\+\\s*(\\d{1,3})\\s*km");
+  private static final Pattern RADIUS =
+      Pattern.compile("(?i)(.*?)\\s*\\+\\s*(\\d{1,3}(?:\\.\\d{1,2})?)\\s*(km|mi|miles?)");
+  private static final Pattern SPOT =
+      Pattern.compile("(-?\\d{1,2}(?:\\.\\d{1,9})?)\\s*,\\s*(-?\\d{1,3}(?:\\.\\d{1,9})?)");
 
   private PlaceCode() {}
 
   /// A place as typed: the words, and how far around it.
-  record Typed(String words, OptionalInt radius) {
+  record Typed(String words, Optional<Radius> radius) {
     static Typed of(String item) {
       Matcher match = RADIUS.matcher(item);
-      return match.matches()
-          ? new Typed(match.group(1).strip(), OptionalInt.of(Integer.parseInt(match.group(2))))
-          : new Typed(item, OptionalInt.empty());
+      if (!match.matches()) {
+        return new Typed(item, Optional.empty());
+      }
+      boolean metric = match.group(3).equalsIgnoreCase("km");
+      BigDecimal amount = new BigDecimal(match.group(2)).stripTrailingZeros();
+      Radius radius =
+          new Radius(
+              amount.setScale(Math.max(0, amount.scale())),
+              metric ? Radius.Unit.KILOMETER : Radius.Unit.MILE);
+      return new Typed(match.group(1).strip(), Optional.of(radius));
     }
   }
 
@@ -45,12 +56,7 @@ final class PlaceCode {
       case "city" -> Optional.of(keyed(PlaceType.CITY, key, "\\d+", typed, at));
       case "zip" -> Optional.of(keyed(PlaceType.ZIP, key, "[A-Z]{2}:.+", typed, at));
       case "market" -> Optional.of(keyed(PlaceType.GEO_MARKET, key, "[A-Z]+:\\d+", typed, at));
-      case "point" ->
-          Optional.of(
-              wrong(
-                  at,
-                  "“" + typed.words() + "”: points on the map come with a later version.",
-                  "Name a city with a radius, such as city:2418779+25km."));
+      case "point" -> Optional.of(point(key, typed, at));
       default -> Optional.empty();
     };
   }
@@ -64,7 +70,13 @@ final class PlaceCode {
       case CITY -> "city:" + place.key();
       case ZIP -> "zip:" + place.key();
       case GEO_MARKET -> "market:" + place.key();
+      case POINT -> "point:" + place.key();
     };
+  }
+
+  /// How to write a radius, `25km`.
+  static String of(Radius radius) {
+    return radius.amount().toPlainString() + radius.unit().symbol();
   }
 
   private static Checked<Place> country(String code, String at) {
@@ -74,6 +86,21 @@ final class PlaceCode {
             at,
             "There is no country “" + code + "”.",
             "Write its two-letter code, such as country:US.");
+  }
+
+  private static Checked<Place> point(String key, Typed typed, String at) {
+    Matcher spot = SPOT.matcher(key);
+    if (!spot.matches()
+        || Math.abs(Double.parseDouble(spot.group(1))) > 90
+        || Math.abs(Double.parseDouble(spot.group(2))) > 180) {
+      return wrong(
+          at,
+          "“" + typed.words() + "” is no point on the globe.",
+          "Write its latitude and longitude, such as point:37.4,-122.1+5km.");
+    }
+    String exact = spot.group(1) + "," + spot.group(2);
+    return Checked.of(
+        new Place(PlaceType.POINT, exact, exact, "", Optional.empty(), typed.radius()));
   }
 
   private static Checked<Place> keyed(
@@ -86,7 +113,7 @@ final class PlaceCode {
     }
     if (typed.radius().isPresent() && type != PlaceType.CITY) {
       return wrong(
-          at, "Only a city takes a radius.", "Leave out +" + typed.radius().getAsInt() + "km.");
+          at, "Only a city takes a radius.", "Leave out +" + of(typed.radius().get()) + ".");
     }
     Optional<String> country =
         type == PlaceType.ZIP ? Optional.of(key.substring(0, 2)) : Optional.empty();

@@ -8,14 +8,18 @@ import java.util.stream.Stream;
 import metrix.core.plan.AdForm;
 import metrix.core.plan.AdSetForm;
 import metrix.core.plan.CampaignForm;
+import metrix.core.plan.CampaignTerms;
+import metrix.core.plan.DeliveryForm;
 import metrix.core.plan.LaunchForm;
 import metrix.core.plan.LaunchRow;
+import metrix.core.plan.PromotionForm;
 import metrix.model.BidStrategy;
 import metrix.model.CallToAction;
 import metrix.model.Checked;
 import metrix.model.ConversionEvent;
 import metrix.model.OptimizationGoal;
 import metrix.model.Problem;
+import metrix.model.Refinement;
 import metrix.model.SpecialAdCategory;
 
 /// Turns one row into the form of one ad. Judges only how things are written; whether Meta takes
@@ -69,7 +73,8 @@ final class RowForm {
         campaignBudget ? "campaign" : "adset",
         row.text(Column.CAMPAIGN_DAILY_BUDGET),
         row.text(Column.CAMPAIGN_LIFETIME_BUDGET),
-        choice(Column.AD_SET_BUDGET_SHARING, "no", "yes").equals("yes"));
+        choice(Column.AD_SET_BUDGET_SHARING, "no", "yes").equals("yes"),
+        CampaignTerms.none());
   }
 
   private AdSetForm adSet() {
@@ -96,7 +101,10 @@ final class RowForm {
         choice(Column.GENDERS, "all", "male", "female"),
         advantage.isEmpty() ? Optional.empty() : Optional.of(advantage.equals("yes")),
         row.text(Column.BENEFICIARY),
-        row.text(Column.PAYER));
+        row.text(Column.PAYER),
+        PromotionForm.none(),
+        DeliveryForm.none(),
+        Refinement.none());
   }
 
   private AdForm ad() {

@@ -19,6 +19,7 @@ import metrix.core.media.Pictures;
 import metrix.model.AdAccount;
 import metrix.model.PixelId;
 import metrix.model.Place;
+import metrix.model.Refinement;
 
 /// Sound forms and drafts to start a test from.
 public final class Forms {
@@ -37,7 +38,16 @@ public final class Forms {
 
   public static CampaignForm campaign(String name) {
     return new CampaignForm(
-        Optional.empty(), name, "Traffic", List.of(), List.of(), "adset", "", "", false);
+        Optional.empty(),
+        name,
+        "Traffic",
+        List.of(),
+        List.of(),
+        "adset",
+        "",
+        "",
+        false,
+        CampaignTerms.none());
   }
 
   public static AdSetForm adSet(String name, String dailyBudget) {
@@ -60,7 +70,10 @@ public final class Forms {
         "all",
         Optional.of(false),
         "",
-        "");
+        "",
+        PromotionForm.none(),
+        DeliveryForm.none(),
+        Refinement.none());
   }
 
   public static AdForm ad(String name, String image) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import metrix.marketing.GraphUrl;
 import metrix.model.Problem;
+import metrix.model.Refinement;
 import org.junit.jupiter.api.Test;
 
 /// One look at a form or a sheet finds all that is wrong with it.
@@ -49,7 +50,17 @@ class LaunchProblemsTest {
   @Test
   void goesOnUnderACampaignThatIsNotThere() {
     CampaignForm gone =
-        new CampaignForm(Optional.of("4711"), "", "", List.of(), List.of(), "adset", "", "", false);
+        new CampaignForm(
+            Optional.of("4711"),
+            "",
+            "",
+            List.of(),
+            List.of(),
+            "adset",
+            "",
+            "",
+            false,
+            CampaignTerms.none());
     LaunchForm unlinked =
         new LaunchForm(gone, Forms.adSet("", ""), ad("Cup", "a.png", "shop.example"));
 
@@ -90,7 +101,8 @@ class LaunchProblemsTest {
         budgetLevel,
         dailyBudget,
         "",
-        false);
+        false,
+        CampaignTerms.none());
   }
 
   private static LaunchForm wrong(CampaignForm campaign) {
@@ -114,7 +126,10 @@ class LaunchProblemsTest {
             "children",
             Optional.empty(),
             "",
-            "");
+            "",
+            PromotionForm.none(),
+            DeliveryForm.none(),
+            Refinement.none());
     return new LaunchForm(campaign, adSet, ad("", "a.gif", "javascript:alert(1)"));
   }
 

@@ -22,6 +22,7 @@ import metrix.model.Campaign;
 import metrix.model.ConfiguredStatus;
 import metrix.model.Level;
 import metrix.model.Problem;
+import metrix.model.Refinement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,7 +133,10 @@ class PlannerTest {
             "all",
             Optional.empty(),
             "",
-            "");
+            "",
+            PromotionForm.none(),
+            DeliveryForm.none(),
+            Refinement.none());
 
     List<Problem> problems = launch(Forms.draft(Forms.withAdSet(form, _ -> unchosen))).problems();
 
@@ -173,7 +177,10 @@ class PlannerTest {
             "all",
             Optional.empty(),
             "",
-            "");
+            "",
+            PromotionForm.none(),
+            DeliveryForm.none(),
+            Refinement.none());
 
     Plan plan =
         planner

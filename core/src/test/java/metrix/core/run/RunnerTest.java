@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import metrix.core.plan.AdSetForm;
+import metrix.core.plan.DeliveryForm;
 import metrix.core.plan.Forms;
 import metrix.core.plan.LaunchForm;
 import metrix.core.plan.LaunchRow;
 import metrix.core.plan.Plan;
+import metrix.core.plan.PromotionForm;
 import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.GraphFailure.Kind;
 import metrix.marketing.Write;
+import metrix.model.Refinement;
 import metrix.testkit.FakeMarketingApi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,7 +162,10 @@ class RunnerTest {
             a.genders(),
             a.advantageAudience(),
             a.beneficiary(),
-            a.payer());
+            a.payer(),
+            PromotionForm.none(),
+            DeliveryForm.none(),
+            Refinement.none());
 
     Receipt receipt =
         stage.run(stage.launch(List.of(LaunchRow.ofForm(Forms.withAdSet(form, _ -> views)))));

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import metrix.core.plan.LaunchRow;
 import metrix.model.Checked;
@@ -14,6 +13,7 @@ import metrix.model.Interest;
 import metrix.model.Place;
 import metrix.model.PlaceType;
 import metrix.model.Problem;
+import metrix.model.Radius;
 import metrix.testkit.FakeMarketingApi;
 import metrix.testkit.ManualClock;
 import org.junit.jupiter.api.Test;
@@ -155,8 +155,10 @@ class LaunchSheetResolvingTest {
 
   @Test
   void readsARadiusAroundACityOnly() {
-    assertThat(places("city:2418779+25km").getFirst().radiusKilometres()).hasValue(25);
-    assertThat(places("\"Portland, Maine + 30 km\"").getFirst().radiusKilometres()).hasValue(30);
+    assertThat(places("city:2418779+25km").getFirst().radius()).contains(Radius.kilometres(25));
+    assertThat(places("\"Portland, Maine + 30 km\"").getFirst().radius())
+        .contains(Radius.kilometres(30));
+    assertThat(places("city:2418779+10 mi").getFirst().radius()).contains(Radius.miles(10));
     only(withCell("locations", "Oregon+25km"), "locations");
     only(withCell("locations", "region:3847+25km"), "locations");
     only(withCell("locations", "country:XX"), "locations");
@@ -225,7 +227,7 @@ class LaunchSheetResolvingTest {
   }
 
   private static Place place(PlaceType type, String key, String name, String detail) {
-    return new Place(type, key, name, detail, Optional.of("US"), OptionalInt.empty());
+    return new Place(type, key, name, detail, Optional.of("US"), Optional.empty());
   }
 
   private static Interest interest(String id, String name) {

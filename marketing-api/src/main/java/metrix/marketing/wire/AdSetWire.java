@@ -7,8 +7,6 @@ import metrix.model.AdSet;
 import metrix.model.AdSetId;
 import metrix.model.AdSetSpec;
 import metrix.model.CampaignId;
-import metrix.model.PromotedObject;
-import tools.jackson.databind.JsonNode;
 
 /// Ad sets. Source: Meta, ad set reference, copy of 2026-09-12; AdSet of the v25.0 specs.
 public final class AdSetWire {
@@ -56,8 +54,8 @@ public final class AdSetWire {
             .with("targeting", TargetingWire.json(spec.targeting()))
             .with("optimization_goal", spec.goal().name())
             .with("billing_event", spec.billingEvent().name())
-            .withAny("destination_type", spec.destination())
-            .withAny("promoted_object", spec.promotedObject().map(p -> Json.text(promoted(p))))
+            .withAny("destination_type", spec.destination().map(Enum::name))
+            .withAny("promoted_object", spec.promotedObject().map(PromotedWire::json))
             .withAny("bid_amount", spec.bidAmount().map(m -> Long.toString(m.minor())))
             .withAny("start_time", spec.start().map(Node::time))
             .withAny("end_time", spec.end().map(Node::time))
@@ -69,14 +67,6 @@ public final class AdSetWire {
               .and(BudgetWire.params(spec.budget().get()))
               .with("bid_strategy", spec.bidStrategy().name());
     }
-    return params.and(LabelWire.params(label));
-  }
-
-  private static JsonNode promoted(PromotedObject promoted) {
-    return switch (promoted) {
-      case PromotedObject.OfPage(var page) -> Json.object().put("page_id", page.value());
-      case PromotedObject.OfPixel(var pixel, var event) ->
-          Json.object().put("pixel_id", pixel.value()).put("custom_event_type", event.name());
-    };
+    return params.and(AdSetOptionsWire.params(spec.options())).and(LabelWire.params(label));
   }
 }

@@ -2,7 +2,6 @@ package metrix.marketing.wire;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +29,7 @@ public final class AudienceWire {
       case CITY -> "cities";
       case ZIP -> "zips";
       case GEO_MARKET -> "geo_markets";
+      case POINT -> "custom_locations";
     };
   }
 
@@ -74,7 +74,7 @@ public final class AudienceWire {
         node.text("name").orElseGet(() -> node.needed("key")),
         detail(node, type),
         node.text("country_code"),
-        OptionalInt.empty());
+        Optional.empty());
   }
 
   private static String detail(Node node, PlaceType type) {

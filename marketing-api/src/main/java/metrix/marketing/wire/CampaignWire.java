@@ -53,6 +53,7 @@ public final class CampaignWire {
     if (!spec.specialAdCategoryCountries().isEmpty()) {
       params = params.with("special_ad_category_country", spec.specialAdCategoryCountries());
     }
+    params = params.withAny("spend_cap", spec.spendCap().map(m -> Long.toString(m.minor())));
     params =
         spec.budget().isPresent()
             ? params

@@ -1,10 +1,7 @@
 package metrix.marketing.wire;
 
-import java.util.List;
 import metrix.model.Gender;
-import metrix.model.Place;
 import metrix.model.Targeting;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Whom an ad set may reach, in Meta's form. Source: Meta, basic targeting page, copy of
@@ -21,20 +18,18 @@ public final class TargetingWire {
 
   public static ObjectNode json(Targeting targeting) {
     ObjectNode json = Json.object();
-    json.set("geo_locations", places(targeting.places()));
+    if (!targeting.places().isEmpty()) {
+      json.set("geo_locations", PlaceWire.json(targeting.places()));
+    }
     if (!targeting.excludedPlaces().isEmpty()) {
-      json.set("excluded_geo_locations", places(targeting.excludedPlaces()));
+      json.set("excluded_geo_locations", PlaceWire.json(targeting.excludedPlaces()));
     }
     ages(json, targeting);
     if (targeting.gender() != Gender.ALL) {
       json.putArray("genders").add(targeting.gender() == Gender.MALE ? 1 : 2);
     }
-    if (!targeting.interests().isEmpty()) {
-      ArrayNode interests = json.putArray("flexible_spec").addObject().putArray("interests");
-      targeting
-          .interests()
-          .forEach(i -> interests.addObject().put("id", i.id()).put("name", i.name()));
-    }
+    RefinementWire.write(json, targeting.interests(), targeting.refinement());
+    PlacementWire.write(json, targeting.placements());
     json.putObject("targeting_automation")
         .put("advantage_audience", targeting.advantageAudience() ? 1 : 0);
     return json;
@@ -49,29 +44,5 @@ public final class TargetingWire {
     if (targeting.ageMin() > ADULT || targeting.ageMax() < OLDEST) {
       json.putArray("age_range").add(targeting.ageMin()).add(targeting.ageMax());
     }
-  }
-
-  private static ObjectNode places(List<Place> places) {
-    ObjectNode json = Json.object();
-    for (Place place : places) {
-      switch (place.type()) {
-        case COUNTRY -> json.withArrayProperty("countries").add(place.key());
-        case COUNTRY_GROUP -> json.withArrayProperty("country_groups").add(place.key());
-        case REGION -> keyed(json, "regions", place);
-        case ZIP -> keyed(json, "zips", place);
-        case GEO_MARKET -> keyed(json, "geo_markets", place);
-        case CITY -> {
-          ObjectNode city = keyed(json, "cities", place);
-          place
-              .radiusKilometres()
-              .ifPresent(r -> city.put("radius", r).put("distance_unit", "kilometer"));
-        }
-      }
-    }
-    return json;
-  }
-
-  private static ObjectNode keyed(ObjectNode json, String kind, Place place) {
-    return json.withArrayProperty(kind).addObject().put("key", place.key());
   }
 }

@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import metrix.marketing.AccessToken;
@@ -25,6 +24,7 @@ import metrix.marketing.WriteAnswer;
 import metrix.model.AdAccount;
 import metrix.model.AdId;
 import metrix.model.AdSetId;
+import metrix.model.AdSetOptions;
 import metrix.model.AdSetSpec;
 import metrix.model.AdSpec;
 import metrix.model.BidStrategy;
@@ -36,6 +36,7 @@ import metrix.model.CampaignSpec;
 import metrix.model.ConfiguredStatus;
 import metrix.model.ConversionEvent;
 import metrix.model.DateRange;
+import metrix.model.Destination;
 import metrix.model.Gender;
 import metrix.model.InsightsQuery;
 import metrix.model.Level;
@@ -48,7 +49,10 @@ import metrix.model.Page;
 import metrix.model.Pixel;
 import metrix.model.Place;
 import metrix.model.PlaceType;
+import metrix.model.Placements;
 import metrix.model.PromotedObject;
+import metrix.model.Radius;
+import metrix.model.Refinement;
 import metrix.model.Targeting;
 import metrix.simulator.Simulator;
 import metrix.simulator.SimulatorConfig;
@@ -234,7 +238,9 @@ class AgainstSimulatorTest {
             30,
             55,
             Gender.FEMALE,
-            true);
+            true,
+            Refinement.none(),
+            Placements.automatic());
 
     var adSet =
         made(new Write.CreateAdSet(account.id(), campaign, adSetSpec("Wide", wide), "mx-adv"));
@@ -258,7 +264,7 @@ class AgainstSimulatorTest {
             city.name(),
             city.detail(),
             city.countryCode(),
-            OptionalInt.of(25));
+            Optional.of(Radius.kilometres(25)));
 
     var size = api.audienceSize(account, targeting(List.of(around)), OptimizationGoal.LINK_CLICKS);
 
@@ -327,7 +333,8 @@ class AgainstSimulatorTest {
         List.of(),
         budget,
         BidStrategy.LOWEST_COST_WITHOUT_CAP,
-        false);
+        false,
+        Optional.empty());
   }
 
   private static AdSetSpec adSetSpec(String name) {
@@ -342,7 +349,7 @@ class AgainstSimulatorTest {
         targeting,
         OptimizationGoal.OFFSITE_CONVERSIONS,
         BillingEvent.IMPRESSIONS,
-        Optional.of("WEBSITE"),
+        Optional.of(Destination.WEBSITE),
         Optional.of(new PromotedObject.OfPixel(pixel.id(), ConversionEvent.PURCHASE)),
         Optional.of(new Budget.Daily(money("12.50"))),
         BidStrategy.LOWEST_COST_WITHOUT_CAP,
@@ -350,11 +357,21 @@ class AgainstSimulatorTest {
         Optional.of(start),
         Optional.of(start.plusDays(14)),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        AdSetOptions.none());
   }
 
   private static Targeting targeting(List<Place> places) {
-    return new Targeting(places, List.of(), List.of(), 21, 60, Gender.ALL, false);
+    return new Targeting(
+        places,
+        List.of(),
+        List.of(),
+        21,
+        60,
+        Gender.ALL,
+        false,
+        Refinement.none(),
+        Placements.automatic());
   }
 
   private static AdSpec adSpec(String name) {

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import metrix.marketing.GraphFailure;
@@ -29,6 +28,8 @@ import metrix.model.Money;
 import metrix.model.OptimizationGoal;
 import metrix.model.Place;
 import metrix.model.PlaceType;
+import metrix.model.Placements;
+import metrix.model.Refinement;
 import metrix.model.Targeting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -277,7 +278,7 @@ class MetaReadsTest {
                 "Sarreguemines",
                 "Lorraine, France",
                 Optional.of("FR"),
-                OptionalInt.empty()));
+                Optional.empty()));
     assertThat(meta.last().query()).containsEntry("location_types", "[\"city\",\"region\"]");
     assertThat(api.interests("cook", 5))
         .containsExactly(
@@ -306,7 +307,9 @@ class MetaReadsTest {
             18,
             65,
             Gender.ALL,
-            false);
+            false,
+            Refinement.none(),
+            Placements.automatic());
 
     var size = api.audienceSize(api.adAccount(ACCOUNT), targeting, OptimizationGoal.LINK_CLICKS);
 

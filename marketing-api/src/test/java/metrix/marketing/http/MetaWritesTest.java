@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.GraphFailure.Kind;
@@ -20,6 +19,7 @@ import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
 import metrix.marketing.http.FakeMeta.Reply;
 import metrix.marketing.wire.Json;
+import metrix.model.AdSetOptions;
 import metrix.model.AdSetSpec;
 import metrix.model.BidStrategy;
 import metrix.model.BillingEvent;
@@ -28,6 +28,7 @@ import metrix.model.CampaignId;
 import metrix.model.CampaignSpec;
 import metrix.model.ConfiguredStatus;
 import metrix.model.ConversionEvent;
+import metrix.model.Destination;
 import metrix.model.Gender;
 import metrix.model.ImageHash;
 import metrix.model.Interest;
@@ -37,7 +38,10 @@ import metrix.model.OptimizationGoal;
 import metrix.model.PixelId;
 import metrix.model.Place;
 import metrix.model.PlaceType;
+import metrix.model.Placements;
 import metrix.model.PromotedObject;
+import metrix.model.Radius;
+import metrix.model.Refinement;
 import metrix.model.SpecialAdCategory;
 import metrix.model.Targeting;
 import org.junit.jupiter.api.AfterEach;
@@ -88,7 +92,8 @@ class MetaWritesTest {
                 List.of("US"),
                 Optional.of(new Budget.Daily(usd(2500))),
                 BidStrategy.COST_CAP,
-                false),
+                false,
+                Optional.empty()),
             "mx-1"));
 
     assertThat(meta.last().form())
@@ -106,10 +111,10 @@ class MetaWritesTest {
         new Targeting(
             List.of(
                 Place.country("US", "United States"),
-                place(PlaceType.CITY, "2430536", OptionalInt.of(25)),
-                place(PlaceType.ZIP, "US:94304", OptionalInt.empty()),
-                place(PlaceType.COUNTRY_GROUP, "eea", OptionalInt.empty())),
-            List.of(place(PlaceType.REGION, "3847", OptionalInt.empty())),
+                place(PlaceType.CITY, "2430536", Optional.of(Radius.kilometres(25))),
+                place(PlaceType.ZIP, "US:94304", Optional.empty()),
+                place(PlaceType.COUNTRY_GROUP, "eea", Optional.empty())),
+            List.of(place(PlaceType.REGION, "3847", Optional.empty())),
             List.of(
                 new Interest(
                     "6003659420716",
@@ -120,7 +125,9 @@ class MetaWritesTest {
             20,
             55,
             Gender.MALE,
-            false);
+            false,
+            Refinement.none(),
+            Placements.automatic());
 
     api.send(
         new Write.CreateAdSet(
@@ -131,7 +138,7 @@ class MetaWritesTest {
                 targeting,
                 OptimizationGoal.OFFSITE_CONVERSIONS,
                 BillingEvent.IMPRESSIONS,
-                Optional.of("WEBSITE"),
+                Optional.of(Destination.WEBSITE),
                 Optional.of(
                     new PromotedObject.OfPixel(new PixelId("917"), ConversionEvent.PURCHASE)),
                 Optional.of(new Budget.Lifetime(usd(100_000))),
@@ -140,7 +147,8 @@ class MetaWritesTest {
                 Optional.of(OffsetDateTime.parse("2026-12-01T08:00:00-05:00")),
                 Optional.of(OffsetDateTime.parse("2026-12-31T23:59:00-05:00")),
                 Optional.of("Shop Ltd"),
-                Optional.of("Agency Ltd")),
+                Optional.of("Agency Ltd"),
+                AdSetOptions.none()),
             "mx-1"));
 
     Map<String, String> form = meta.last().form();
@@ -322,7 +330,7 @@ class MetaWritesTest {
     assertThat(meta.asked()).hasSize(1);
   }
 
-  private static Place place(PlaceType type, String key, OptionalInt radius) {
+  private static Place place(PlaceType type, String key, Optional<Radius> radius) {
     return new Place(type, key, key, "", Optional.empty(), radius);
   }
 

@@ -7,6 +7,7 @@ import metrix.marketing.Write;
 import metrix.model.AccountId;
 import metrix.model.AdCurrency;
 import metrix.model.AdSetId;
+import metrix.model.AdSetOptions;
 import metrix.model.AdSetSpec;
 import metrix.model.AdSpec;
 import metrix.model.BidStrategy;
@@ -15,6 +16,7 @@ import metrix.model.Budget;
 import metrix.model.CallToAction;
 import metrix.model.CampaignId;
 import metrix.model.CampaignSpec;
+import metrix.model.Destination;
 import metrix.model.Gender;
 import metrix.model.ImageHash;
 import metrix.model.Money;
@@ -23,6 +25,8 @@ import metrix.model.OptimizationGoal;
 import metrix.model.PageId;
 import metrix.model.PixelId;
 import metrix.model.Place;
+import metrix.model.Placements;
+import metrix.model.Refinement;
 import metrix.model.Targeting;
 
 /// Writes for tests.
@@ -46,7 +50,8 @@ final class Written {
             List.of(),
             budget,
             BidStrategy.LOWEST_COST_WITHOUT_CAP,
-            false),
+            false,
+            Optional.empty()),
         "mx-1");
   }
 
@@ -59,7 +64,7 @@ final class Written {
             targeting,
             OptimizationGoal.LINK_CLICKS,
             BillingEvent.IMPRESSIONS,
-            Optional.of("WEBSITE"),
+            Optional.of(Destination.WEBSITE),
             Optional.empty(),
             budget,
             BidStrategy.LOWEST_COST_WITHOUT_CAP,
@@ -67,7 +72,8 @@ final class Written {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()),
+            Optional.empty(),
+            AdSetOptions.none()),
         "mx-1");
   }
 
@@ -79,7 +85,9 @@ final class Written {
         ageMin,
         ageMax,
         Gender.FEMALE,
-        advantage);
+        advantage,
+        Refinement.none(),
+        Placements.automatic());
   }
 
   static Write.CreateAd ad() {

@@ -12,6 +12,7 @@ import metrix.model.AudienceSize;
 import metrix.model.Gender;
 import metrix.model.OptimizationGoal;
 import metrix.model.PlaceType;
+import metrix.model.Placements;
 import metrix.model.Targeting;
 import metrix.server.api.Endpoint;
 import metrix.server.api.audience.EstimateJson;
@@ -94,7 +95,9 @@ public final class AudienceApi {
           case "female" -> Gender.FEMALE;
           default -> Gender.ALL;
         },
-        form.advantageAudience().orElse(false));
+        form.advantageAudience().orElse(false),
+        form.refinement(),
+        Placements.automatic());
   }
 
   // An estimate needs some goal; until one is chosen that of link clicks is as good as any.
@@ -107,6 +110,7 @@ public final class AudienceApi {
 
   private static PlaceType type(String word) {
     return PlaceType.ofWire(word.toLowerCase(Locale.ROOT))
+        .filter(PlaceType.SEARCHED::contains)
         .orElseThrow(() ->
             ApiError.of(
                     400,

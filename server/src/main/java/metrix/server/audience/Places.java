@@ -1,11 +1,12 @@
 package metrix.server.audience;
 
+import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import metrix.model.Interest;
 import metrix.model.Place;
 import metrix.model.PlaceType;
+import metrix.model.Radius;
 import metrix.server.api.audience.InterestJson;
 import metrix.server.api.audience.PlaceJson;
 import metrix.server.api.audience.PlaceTypeWord;
@@ -22,9 +23,9 @@ public final class Places {
         place.detail(),
         place.countryCode(),
         place.type() == PlaceType.CITY,
-        place.radiusKilometres().isPresent()
-            ? Optional.of(place.radiusKilometres().getAsInt())
-            : Optional.empty());
+        place
+            .radius()
+            .map(r -> r.inKilometres().setScale(0, RoundingMode.HALF_UP).intValueExact()));
   }
 
   public static Place place(PlaceJson json) {
@@ -34,7 +35,7 @@ public final class Places {
         json.name(),
         json.detail(),
         json.countryCode(),
-        json.radiusKilometres().map(OptionalInt::of).orElse(OptionalInt.empty()));
+        json.radiusKilometres().map(Radius::kilometres));
   }
 
   public static InterestJson json(Interest interest) {

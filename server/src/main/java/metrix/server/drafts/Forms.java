@@ -3,8 +3,12 @@ package metrix.server.drafts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import metrix.core.plan.CampaignTerms;
+import metrix.core.plan.DeliveryForm;
 import metrix.core.plan.LaunchForm;
+import metrix.core.plan.PromotionForm;
 import metrix.core.session.Connection;
+import metrix.model.Refinement;
 import metrix.server.api.drafts.AdForm;
 import metrix.server.api.drafts.AdSetForm;
 import metrix.server.api.drafts.BudgetLevel;
@@ -76,7 +80,8 @@ final class Forms {
             campaign.budgetLevel().word(),
             campaign.dailyBudget(),
             "",
-            campaign.adSetBudgetSharing()),
+            campaign.adSetBudgetSharing(),
+            CampaignTerms.none()),
         new metrix.core.plan.AdSetForm(
             adSet.existingId(),
             adSet.name(),
@@ -96,7 +101,10 @@ final class Forms {
             adSet.genders().word(),
             adSet.advantageAudience(),
             adSet.beneficiary(),
-            adSet.payer()),
+            adSet.payer(),
+            PromotionForm.none(),
+            DeliveryForm.none(),
+            Refinement.none()),
         new metrix.core.plan.AdForm(
             ad.name(),
             ad.pageId(),

@@ -9,5 +9,6 @@ public enum PlaceTypeWord implements Word {
   REGION,
   CITY,
   ZIP,
-  GEO_MARKET
+  GEO_MARKET,
+  POINT
 }
