@@ -176,7 +176,7 @@ class RulesTest {
     Targeting narrow =
         new Targeting(
             List.of(
-                city(0),
+                city(17),
                 new Place(PlaceType.ZIP, "US:1", "1", "", Optional.of("US"), Optional.empty())),
             List.of(us()),
             List.of(),
