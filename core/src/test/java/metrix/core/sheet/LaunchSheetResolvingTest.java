@@ -2,6 +2,7 @@ package metrix.core.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -159,6 +160,16 @@ class LaunchSheetResolvingTest {
     assertThat(places("\"Portland, Maine + 30 km\"").getFirst().radius())
         .contains(Radius.kilometres(30));
     assertThat(places("city:2418779+10 mi").getFirst().radius()).contains(Radius.miles(10));
+    assertThat(places("\"point:37.4, -122.1 + 0.7 mi\"").getFirst())
+        .isEqualTo(
+            new Place(
+                PlaceType.POINT,
+                "37.4,-122.1",
+                "37.4,-122.1",
+                "",
+                Optional.empty(),
+                Optional.of(new Radius(new BigDecimal("0.7"), Radius.Unit.MILE))));
+    only(withCell("locations", "\"point:91,0+5km\""), "locations");
     only(withCell("locations", "Oregon+25km"), "locations");
     only(withCell("locations", "region:3847+25km"), "locations");
     only(withCell("locations", "country:XX"), "locations");
@@ -174,8 +185,7 @@ class LaunchSheetResolvingTest {
     "headline, 'one\ntwo'",
     "enhancements, music",
     "buying_type, RESERVED",
-    "campaign_id, 123",
-    "locations, 'point:37.4,-122.1+5km'"
+    "campaign_id, 123"
   })
   void refusesWhatComesLaterAtItsCell(String column, String cell) {
     assertThat(only(withCell(column, '"' + cell + '"'), column).what()).contains("later version");
