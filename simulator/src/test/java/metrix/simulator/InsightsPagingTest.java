@@ -179,5 +179,19 @@ class InsightsPagingTest {
     assertThat(sliced.propertyNames())
         .contains("impressions", "country")
         .doesNotContain("reach", "frequency", "cpp", "unique_clicks");
+
+    String ranges =
+        encode(
+            "[{\"since\":\"2026-10-10\",\"until\":\"2026-10-13\"},"
+                + "{\"since\":\"2025-09-10\",\"until\":\"2026-10-13\"}]");
+    JsonNode several =
+        browser
+            .get(
+                query.substring(0, query.indexOf("&time_range="))
+                    + "&breakdowns=country&time_ranges="
+                    + ranges)
+            .path("data");
+    assertThat(several).isNotEmpty();
+    several.forEach(row -> assertThat(row.propertyNames()).doesNotContain("reach"));
   }
 }

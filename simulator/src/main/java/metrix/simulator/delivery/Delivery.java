@@ -110,7 +110,7 @@ public final class Delivery {
     report(query, Work.unlimited()).forward(Optional.empty(), placed -> rows.add(placed.row()));
     long results = 0;
     for (Row row : rows) {
-      results += Results.of(adSet.json()).count(row);
+      results += row.results().stream().mapToLong(Results.Total::count).sum();
     }
     Instant edit = lastEdit(adSet);
     boolean young = Duration.between(edit, now).toDays() < 7;

@@ -1,5 +1,7 @@
 package metrix.simulator.delivery;
 
+import java.util.function.ToLongFunction;
+
 /// What is counted for an ad on a day. Spend and values are in millionths of the currency unit.
 ///
 /// A conversion off Meta takes six places: what the ad set's own attribution counts, and then the
@@ -46,6 +48,16 @@ public enum Measure {
   /// Its first place in an array of counts.
   int slot() {
     return slot;
+  }
+
+  /// What people did with a post: one count of many that Meta adds up.
+  public static long engagement(ToLongFunction<Measure> counts) {
+    return counts.applyAsLong(LINK_CLICKS)
+        + counts.applyAsLong(REACTIONS)
+        + counts.applyAsLong(COMMENTS)
+        + counts.applyAsLong(SHARES)
+        + counts.applyAsLong(SAVES)
+        + counts.applyAsLong(VIDEO_VIEWS);
   }
 
   public boolean late() {

@@ -1,24 +1,25 @@
 package metrix.simulator.delivery;
 
-import java.util.List;
+import java.util.function.ToLongFunction;
 import tools.jackson.databind.JsonNode;
 
 /// What counts as a result: decided by the goal of each ad set.
 public final class Results {
   /// A kind of result: the indicator that Meta names and the measure that counts it.
-  public record Result(String indicator, Measure measure) {
-    /// How often it happened in a row.
-    public long count(Row row) {
-      return indicator.equals("reach") ? row.reach() : row.count(measure);
+  record Result(String indicator, Measure measure) {
+    long count(ToLongFunction<Measure> counts) {
+      return indicator.equals("actions:post_engagement")
+          ? Measure.engagement(counts)
+          : counts.applyAsLong(measure);
     }
   }
 
-  private Results() {}
+  /// The results of one kind in a row: of the ad sets alone that have this goal.
+  ///
+  /// @param spend what these ad sets spent, in millionths of the currency unit
+  public record Total(String indicator, long count, long spend) {}
 
-  /// The kinds of results in a row, each once: ad sets of several goals have several kinds.
-  public static List<Result> of(Row row) {
-    return List.copyOf(row.results());
-  }
+  private Results() {}
 
   /// What the body of an ad set asks for.
   static Result of(JsonNode adSet) {

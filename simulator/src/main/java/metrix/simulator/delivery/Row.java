@@ -21,7 +21,7 @@ public final class Row {
   private final LocalDate stop;
   private final Segment segment;
   private final long[] counts;
-  private final Set<Results.Result> results = new LinkedHashSet<>(2);
+  private final ResultTally results = new ResultTally();
   private final Set<String> settings = new LinkedHashSet<>(2);
   private double missed = 1;
   private long pending;
@@ -39,6 +39,7 @@ public final class Row {
   /// since [#settle].
   boolean add(AdSetDays from, long[] more) {
     boolean first = pending == 0;
+    results.reopen(counts);
     for (int i = 0; i < Math.min(counts.length, Measure.FIRST_CONVERSION); i++) {
       counts[i] += more[i];
     }
@@ -56,11 +57,12 @@ public final class Row {
 
   /// Ends an ad set's part: its impressions become people.
   void settle(AdSetDays from, double audience) {
-    results.add(from.result());
     settings.add(from.attribution().name());
     double people = Math.max(1, audience * segment.people());
     double reached = people * -Math.expm1(-pending / people);
-    missed *= 1 - Math.min(0.999, reached / POOL);
+    double left = 1 - Math.min(0.999, reached / POOL);
+    missed *= left;
+    results.settle(from.result(), counts, left);
     pending = 0;
   }
 
@@ -69,7 +71,7 @@ public final class Row {
     for (int i = 0; i < counts.length; i++) {
       counts[i] += other.counts[i];
     }
-    results.addAll(other.results);
+    results.merge(other.results);
     settings.addAll(other.settings);
     missed *= other.missed;
   }
@@ -87,8 +89,9 @@ public final class Row {
     return sample.campaign().node();
   }
 
-  Set<Results.Result> results() {
-    return results;
+  /// Its results: one kind for each goal that its ad sets have.
+  public List<Results.Total> results() {
+    return results.totals();
   }
 
   /// The attribution settings of the ad sets that are in it.
@@ -123,7 +126,13 @@ public final class Row {
   }
 
   public long reach() {
-    long impressions = count(Measure.IMPRESSIONS);
+    return people(missed, count(Measure.IMPRESSIONS));
+  }
+
+  /// People behind some impressions.
+  ///
+  /// @param missed share of all people whom they did not reach
+  static long people(double missed, long impressions) {
     long reach = Math.round(POOL * (1 - missed));
     return Math.clamp(reach, Math.min(1, impressions), impressions);
   }

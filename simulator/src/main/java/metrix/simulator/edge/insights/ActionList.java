@@ -57,10 +57,6 @@ record ActionList(
     return new ActionList(false, false, windows, types);
   }
 
-  static long engagement(Counts counts) {
-    return ActionTypes.engagement(counts);
-  }
-
   /// @param spend in units of the currency
   @Nullable JsonNode value(Row row, String name, double spend) {
     Optional<Content> content = name.contains("video") ? videos(name) : content(name, spend);

@@ -36,12 +36,6 @@ final class ActionTypes {
         .toList();
   }
 
-  static long engagement(ActionList.Counts counts) {
-    return counts.applyAsLong(Measure.LINK_CLICKS)
-        + interactions(counts)
-        + counts.applyAsLong(Measure.VIDEO_VIEWS);
-  }
-
   private static long interactions(ActionList.Counts counts) {
     return counts.applyAsLong(Measure.REACTIONS)
         + counts.applyAsLong(Measure.COMMENTS)
@@ -53,7 +47,7 @@ final class ActionTypes {
       ActionList.Counts counts, boolean hidesOffsite, boolean hidesVideo) {
     Map<String, Double> actions = new LinkedHashMap<>(64);
     put(actions, "link_click", counts, Measure.LINK_CLICKS);
-    double engagement = engagement(counts);
+    double engagement = Measure.engagement(counts);
     actions.put("page_engagement", engagement + counts.applyAsLong(Measure.PAGE_LIKES));
     actions.put("post_engagement", engagement);
     actions.put("post_interaction_gross", (double) interactions(counts));

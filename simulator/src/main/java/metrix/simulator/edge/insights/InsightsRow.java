@@ -73,10 +73,8 @@ record InsightsRow(
     // With breakdowns people are counted for 13 months only. Source: Meta, "Insights best
     // practices" page; recorded.
     boolean old =
-        DateRange.windows(request.params(), today)
-            .getFirst()
-            .first()
-            .isBefore(today.minusMonths(13));
+        DateRange.windows(request.params(), today).stream()
+            .anyMatch(window -> window.first().isBefore(today.minusMonths(13)));
     boolean hourly = Breakdowns.hourly(breakdowns);
     return new InsightsRow(
         request.account(),
@@ -184,7 +182,7 @@ record InsightsRow(
           "unique_link_clicks_ctr",
           "cost_per_unique_inline_link_click" ->
           hourly || hidesPeople ? null : unique(row, name, spend);
-      case "results", "cost_per_result" -> results(row, name.equals("results"), spend);
+      case "results", "cost_per_result" -> results(row, name.equals("results"));
       case "unique_actions",
           "cost_per_unique_action_type",
           "unique_outbound_clicks",
@@ -208,8 +206,8 @@ record InsightsRow(
       case "inline_link_clicks" -> optional(link);
       case "inline_link_click_ctr" -> link == 0 ? null : ratio(link * 100.0, impressions);
       case "cost_per_inline_link_click" -> ratio(spend, link);
-      case "inline_post_engagement" -> optional(ActionList.engagement(row::count));
-      default -> ratio(spend, ActionList.engagement(row::count));
+      case "inline_post_engagement" -> optional(Measure.engagement(row::count));
+      default -> ratio(spend, Measure.engagement(row::count));
     };
   }
 
@@ -226,21 +224,32 @@ record InsightsRow(
     };
   }
 
-  private static @Nullable JsonNode results(Row row, boolean counts, double spend) {
+  private @Nullable JsonNode results(Row row, boolean counts) {
     var list = Json.array();
-    for (Results.Result result : Results.of(row)) {
-      long value = result.count(row);
-      if (value > 0) {
+    for (Results.Total result : row.results()) {
+      if (result.count() > 0 && !hides(result.indicator())) {
+        double cost = result.spend() / 1e6 / result.count();
         list.addObject()
             .put("indicator", result.indicator())
             .putArray("values")
             .addObject()
-            .put("value", counts ? Long.toString(value) : Decimals.text(spend / value))
+            .put("value", counts ? Long.toString(result.count()) : Decimals.text(cost))
             .putArray("attribution_windows")
             .add("default");
       }
     }
     return list.isEmpty() ? null : list;
+  }
+
+  // A row does not tell as a result what it would leave out as a metric or an action.
+  private boolean hides(String indicator) {
+    return indicator.equals("reach")
+        ? hidesPeople || hourly
+        : indicator.startsWith("video_")
+            ? actions.hidesVideo()
+            : actions.hidesOffsite()
+                && (indicator.startsWith("actions:offsite_")
+                    || indicator.equals("actions:landing_page_view"));
   }
 
   private String spend(long micros) {

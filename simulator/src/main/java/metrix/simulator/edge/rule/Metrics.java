@@ -139,16 +139,11 @@ final class Metrics {
   }
 
   private static double results(Row row) {
-    return Results.of(row).stream().mapToLong(result -> result.count(row)).sum();
+    return row.results().stream().mapToLong(Results.Total::count).sum();
   }
 
   private static double engagement(Row row) {
-    return row.count(Measure.LINK_CLICKS)
-        + row.count(Measure.REACTIONS)
-        + row.count(Measure.COMMENTS)
-        + row.count(Measure.SHARES)
-        + row.count(Measure.SAVES)
-        + row.count(Measure.VIDEO_VIEWS);
+    return Measure.engagement(row::count);
   }
 
   private static Optional<Double> ratio(double above, double below) {
