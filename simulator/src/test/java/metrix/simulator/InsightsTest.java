@@ -2,10 +2,14 @@ package metrix.simulator;
 
 import static metrix.simulator.Browser.ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,73 @@ class InsightsTest {
     assertThat(rows("level=account&" + query).get(0).path("results").size()).isGreaterThan(1);
     for (JsonNode adSet : rows("level=adset&" + query)) {
       assertThat(adSet.path("results").size()).isLessThanOrEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"results", "cost_per_result"})
+  void countsAsResultsOnlyWhatAdSetsOfThatGoalDid(String field) {
+    String query = "fields=spend," + field + "&date_preset=last_30d";
+    String everything =
+        "&filtering="
+            + Browser.encode(
+                "[{\"field\":\"adset.effective_status\",\"operator\":\"IN\",\"value\":[\"ACTIVE\","
+                    + "\"PAUSED\",\"CAMPAIGN_PAUSED\",\"ARCHIVED\",\"WITH_ISSUES\"]}]");
+    Map<String, BigDecimal> counts = new HashMap<>();
+    Map<String, BigDecimal> spends = new HashMap<>();
+    for (JsonNode row :
+        rows("level=adset&fields=spend,results&date_preset=last_30d" + everything)) {
+      for (JsonNode result : row.path("results")) {
+        counts.merge(result.path("indicator").asString(), value(result), BigDecimal::add);
+        spends.merge(
+            result.path("indicator").asString(),
+            new BigDecimal(row.path("spend").asString()),
+            BigDecimal::add);
+      }
+    }
+
+    JsonNode whole = rows("level=account&" + query).get(0);
+    assertThat(whole.path(field)).hasSizeGreaterThan(3);
+    for (JsonNode result : whole.path(field)) {
+      String indicator = result.path("indicator").asString();
+      // People who were reached by two ad sets count once; ad sets without results spend too.
+      if (!indicator.equals("reach")) {
+        BigDecimal wanted =
+            field.equals("results")
+                ? counts.get(indicator)
+                : spends.get(indicator).divide(counts.get(indicator), 6, RoundingMode.HALF_UP);
+        assertThat(value(result)).as(indicator).isCloseTo(wanted, withinPercentage(0.5));
+      }
+    }
+  }
+
+  private static BigDecimal value(JsonNode result) {
+    return new BigDecimal(result.path("values").path(0).path("value").asString());
+  }
+
+  @Test
+  void countsAllEngagementAsTheResultOfItsGoal() {
+    int shown = 0;
+    for (JsonNode row : rows("level=adset&fields=results,inline_post_engagement")) {
+      JsonNode result = row.path("results").path(0);
+      if (result.path("indicator").asString("").equals("actions:post_engagement")) {
+        shown++;
+        assertThat(result.path("values").path(0).path("value"))
+            .isEqualTo(row.path("inline_post_engagement"));
+      }
+    }
+    assertThat(shown).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"region", "hourly_stats_aggregated_by_advertiser_time_zone"})
+  void tellsNoResultOffMetaWhereABreakdownHidesItsActions(String breakdown) {
+    JsonNode rows = rows("level=account&fields=results,reach&breakdowns=" + breakdown);
+    assertThat(rows).isNotEmpty();
+    for (JsonNode row : rows) {
+      assertThat(row.path("results").toString())
+          .doesNotContain("offsite_conversion")
+          .doesNotContain("landing_page_view");
     }
   }
 
@@ -120,6 +191,12 @@ class InsightsTest {
   }
 
   @Test
+  void takesAnEmptyListOfTimeRangesAsNone() {
+    assertThat(rows("time_ranges=%5B%5D&date_preset=last_7d"))
+        .isEqualTo(rows("date_preset=last_7d"));
+  }
+
+  @Test
   void givesAReportInTheBackgroundTheSameRows() {
     String query = "level=campaign&fields=campaign_id,spend&date_preset=last_7d";
     String report =
@@ -132,6 +209,9 @@ class InsightsTest {
             .asString();
     assertThat(browser.get("/v26.0/" + report).path("async_status").asString())
         .isEqualTo("Job Not Started");
+    JsonNode asked = browser.get("/v26.0/" + report + "?fields=date_start,date_stop,is_running");
+    assertThat(asked.path("date_start").asString()).isEqualTo("2026-10-07");
+    assertThat(asked.path("date_stop").asString()).isEqualTo("2026-10-13");
 
     simulator.advance(java.time.Duration.ofSeconds(2));
 

@@ -55,6 +55,32 @@ class UnknownNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "fields=nope",
+        "summary=nope",
+        "summary=[\"nope\"]",
+        "sort=nope_descending",
+        "sort=[\"nope_ascending\"]"
+      })
+  void refusesAnUnknownMetricWhereverInsightsNameOne(String query) {
+    JsonNode error =
+        browser.get("/v26.0/" + ACCOUNT + "/" + encoded("insights?" + query)).path("error");
+
+    assertThat(error.path("message").asString())
+        .contains("[0] must be one of the following values: account_currency, ");
+    assertThat(error.path("code").asInt()).isEqualTo(100);
+  }
+
+  @Test
+  void sortsByABreakdownToo() {
+    JsonNode answer =
+        browser.get(
+            "/v26.0/" + ACCOUNT + "/insights?fields=spend&breakdowns=age&sort=age_descending");
+    assertThat(answer.path("data")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "campaigns?fields=adsets.limit(2){name,ads{creative{object_story_spec{link_data{link}}}}}",
         "ads?fields=id,adset{targeting{geo_locations{countries}}},campaign{objective}",
         "?fields=funding_source_details,business,adsets.limit(1){id}"

@@ -35,7 +35,7 @@ public final class DateRange {
 
   private static List<Window> ranges(Params params, LocalDate today) {
     Optional<JsonNode> several = params.json("time_ranges");
-    if (several.isPresent() && several.get().isArray()) {
+    if (several.isPresent() && several.get().isArray() && !several.get().isEmpty()) {
       List<Window> ranges = new ArrayList<>();
       several.get().forEach(range -> ranges.add(range(range, "time_ranges")));
       return ranges;

@@ -53,6 +53,10 @@ public final class InsightsEdge {
             .filter(filter -> !Scope.onObject(filter) && !filter.field().equals("action_type"))
             .toList();
     Optional<RowOrder> order = RowOrder.of(request.params().list("sort"), presenter);
+    order
+        .map(RowOrder::name)
+        .filter(name -> !presenter.breakdowns().contains(name))
+        .ifPresent(name -> checkNames(request, "sort", List.of(name)));
     boolean deep =
         Stream.of(
                 presenter.names().stream(),
@@ -89,15 +93,19 @@ public final class InsightsEdge {
         request.fields().isEmpty()
             ? InsightsRow.defaults(level(request))
             : request.fields().stream().map(Field::name).toList();
+    checkNames(request, "fields", names);
+    return InsightsRow.of(request, level(request), names, today(request));
+  }
+
+  private static void checkNames(Request request, String param, List<String> names) {
+    Set<String> known = request.graph().spec().fields("AdsInsights");
     for (String name : names) {
-      if (!request.graph().spec().fields("AdsInsights").contains(name)) {
+      if (!known.contains(name)) {
         throw Failure.notOneOf(
-                "fields[" + names.indexOf(name) + "]",
-                request.graph().spec().fields("AdsInsights").stream().sorted().toList())
+                param + "[" + names.indexOf(name) + "]", known.stream().sorted().toList())
             .thrown();
       }
     }
-    return InsightsRow.of(request, level(request), names, today(request));
   }
 
   static LocalDate today(Request request) {
@@ -139,6 +147,9 @@ public final class InsightsEdge {
     boolean usual = request.params().flag("default_summary") || names.contains("true");
     if (names.isEmpty() && !usual) {
       return Optional.empty();
+    }
+    if (!usual) {
+      checkNames(request, "summary", List.copyOf(names));
     }
     // One row for everything: Meta's own totals, so that reach is counted once for each person.
     Request whole =

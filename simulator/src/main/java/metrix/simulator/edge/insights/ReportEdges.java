@@ -57,10 +57,7 @@ public final class ReportEdges {
             .world()
             .entity(report.json().path("object").asString(""))
             .orElseThrow(() -> Failure.missing("GET", report.path()).thrown());
-    Params params = Params.NONE;
-    for (var entry : report.json().path("params").properties()) {
-      params = params.with(entry.getKey(), entry.getValue().asString(""));
-    }
+    Params params = ReportView.asked(report);
     List<Field> fields = params.text("fields").map(FieldExpression::parse).orElse(List.of());
     Request asked =
         request.on(object, "insights", params.without("limit", "after", "before"), fields);

@@ -2,11 +2,14 @@ package metrix.simulator.edge.insights;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import metrix.simulator.delivery.Delivery;
+import metrix.simulator.delivery.Query;
 import metrix.simulator.graph.Request;
 import metrix.simulator.graph.View;
 import metrix.simulator.protocol.Json;
+import metrix.simulator.protocol.Params;
 import metrix.simulator.state.Entity;
 import metrix.simulator.state.Node;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +49,25 @@ public final class ReportView implements View {
           Json.text(
               percent == 0 ? "Job Not Started" : percent < 100 ? "Job Running" : "Job Completed");
       case "async_percent_completion" -> JsonNodeFactory.instance.numberNode(percent);
+      case "date_start" -> Json.text(windows(request, report).getFirst().first().toString());
+      case "date_stop" -> Json.text(windows(request, report).getLast().last().toString());
       case "is_running" -> JsonNodeFactory.instance.booleanNode(percent < 100);
       default -> null;
     };
+  }
+
+  /// What a report was asked.
+  static Params asked(Node report) {
+    Params params = Params.NONE;
+    for (var entry : report.json().path("params").properties()) {
+      params = params.with(entry.getKey(), entry.getValue().asString(""));
+    }
+    return params;
+  }
+
+  private static List<Query.Window> windows(Request request, Node report) {
+    ZoneId zone = request.world().accountOf(report).zone();
+    return DateRange.windows(asked(report), report.created().atZone(zone).toLocalDate());
   }
 
   /// The moment from which a report's rows are seen: when it was complete.
