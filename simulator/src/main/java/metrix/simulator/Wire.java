@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import metrix.simulator.fault.Mishap;
+import metrix.simulator.protocol.AnswerHeaders;
+import metrix.simulator.protocol.EntityTag;
 import metrix.simulator.protocol.Json;
 import metrix.simulator.protocol.Reply;
 
@@ -39,17 +41,17 @@ final class Wire {
   /// @param skew how wrong the `Date` header is
   int write(Context ctx, Reply reply, byte[] body, String served, Duration skew) {
     head(ctx, reply, served, skew);
-    String tag = Tags.of(body);
-    ctx.header("ETag", tag);
+    String tag = EntityTag.of(body);
     // Meta's own numbers of a request; ours follow from the answer, so that a run repeats.
     ctx.header("x-fb-request-id", "A" + tag.substring(1, 23));
     ctx.header("x-fb-trace-id", "A" + tag.substring(23, 34));
     ctx.header("x-fb-rev", REVISION);
-    if (ctx.method().name().equals("GET")
-        && reply.status() == 200
-        && tag.equals(ctx.header("If-None-Match"))) {
-      ctx.status(304);
-      return 0;
+    if (ctx.method().name().equals("GET") && reply.status() == 200) {
+      ctx.header("ETag", tag);
+      if (tag.equals(ctx.header("If-None-Match"))) {
+        ctx.status(304);
+        return 0;
+      }
     }
     ctx.result(body);
     return body.length;
@@ -58,11 +60,7 @@ final class Wire {
   private void head(Context ctx, Reply reply, String served, Duration skew) {
     ctx.status(reply.status());
     reply.headers().forEach(ctx::header);
-    ctx.header("facebook-api-version", served);
-    ctx.header("cache-control", "private, no-cache, no-store, must-revalidate");
-    ctx.header("pragma", "no-cache");
-    ctx.header("expires", "Sat, 01 Jan 2000 00:00:00 GMT");
-    ctx.header("vary", "Origin");
+    AnswerHeaders.of(served).forEach(ctx::header);
     ctx.header(
         "Date",
         DateTimeFormatter.RFC_1123_DATE_TIME.format(

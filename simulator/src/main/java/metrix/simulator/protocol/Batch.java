@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Source: Meta, "Batch requests" page.
 public final class Batch {
   private static final int MOST_PARTS = 50;
+  private static final String IF_NONE_MATCH = "If-None-Match:";
   private static final Pattern REFERENCE =
       Pattern.compile("\\{result=([A-Za-z0-9_\\-]+):(\\$[^}]*)}");
 
@@ -72,31 +73,51 @@ public final class Batch {
   private Optional<ObjectNode> one(
       int index, JsonNode json, Map<String, Optional<Reply>> named, boolean headers) {
     Optional<Reply> reply;
+    boolean read = false;
     boolean quiet = json.path("omit_response_on_success").asBoolean(false);
     Optional<String> name = json.optional("name").map(node -> node.asString(""));
     try {
       Part part = new Part(index, call(json, named));
+      read = part.call().method().equals("GET");
       reply = run.apply(part);
     } catch (GraphError e) {
       reply = Optional.of(refuse.apply(e.failure()));
     }
     Optional<Reply> made = reply;
     name.ifPresent(key -> named.put(key, made));
-    return made.filter(answer -> !quiet || answer.failed()).map(answer -> wrapped(answer, headers));
+    Optional<String> known = read ? tagOf(json) : Optional.empty();
+    boolean tagged = read;
+    return made.filter(answer -> !quiet || answer.failed())
+        .map(answer -> wrapped(answer, tagged && answer.status() == 200, known, headers));
   }
 
-  private static ObjectNode wrapped(Reply reply, boolean headers) {
+  // Source: Meta, "ETags" in "Asynchronous requests"; the headers are recorded.
+  private ObjectNode wrapped(Reply reply, boolean tagged, Optional<String> known, boolean headers) {
     ObjectNode part = Json.object();
-    part.put("code", reply.status());
+    Map<String, String> all = new LinkedHashMap<>(reply.headers());
+    all.putAll(AnswerHeaders.of(outer.base().substring(outer.base().lastIndexOf('/') + 1)));
+    all.put("Content-Type", "application/json");
+    if (tagged) {
+      all.put("ETag", EntityTag.of(Json.bytes(reply.body())));
+    }
+    boolean unchanged = known.isPresent() && known.get().equals(all.get("ETag"));
+    part.put("code", unchanged ? 304 : reply.status());
     if (headers) {
       ArrayNode list = part.putArray("headers");
-      reply
-          .headers()
-          .forEach((name, value) -> list.addObject().put("name", name).put("value", value));
-      list.addObject().put("name", "Content-Type").put("value", "application/json");
+      all.forEach((name, value) -> list.addObject().put("name", name).put("value", value));
     }
-    part.put("body", Json.string(reply.body()));
+    part.put("body", unchanged ? null : Json.string(reply.body()));
     return part;
+  }
+
+  // The tag of the answer that the caller has already: a part's headers are lines of text.
+  private static Optional<String> tagOf(JsonNode json) {
+    return json.path("headers")
+        .valueStream()
+        .map(line -> line.asString(""))
+        .filter(line -> line.regionMatches(true, 0, IF_NONE_MATCH, 0, IF_NONE_MATCH.length()))
+        .map(line -> line.substring(IF_NONE_MATCH.length()).trim())
+        .findFirst();
   }
 
   private Call call(JsonNode json, Map<String, Optional<Reply>> named) {

@@ -1,5 +1,6 @@
 package metrix.simulator.protocol;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 public record Reply(
     int status, Map<String, String> headers, JsonNode body, Optional<String> account) {
   public Reply {
-    headers = Map.copyOf(headers);
+    // In the order in which they were added, which a batch shows: a run repeats to the byte.
+    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
   }
 
   public static Reply ok(JsonNode body, Optional<String> account) {

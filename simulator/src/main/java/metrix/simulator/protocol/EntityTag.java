@@ -1,14 +1,14 @@
-package metrix.simulator;
+package metrix.simulator.protocol;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Entity tags as Meta sends them: 40 hex digits of the body.
-final class Tags {
-  private Tags() {}
+/// Entity tags as Meta sends them: 40 hex digits of the body, in quotes.
+public final class EntityTag {
+  private EntityTag() {}
 
-  static String of(byte[] body) {
+  public static String of(byte[] body) {
     try {
       return "\""
           + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(body))
