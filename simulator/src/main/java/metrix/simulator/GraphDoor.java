@@ -2,6 +2,7 @@ package metrix.simulator;
 
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -117,8 +118,11 @@ final class GraphDoor {
       ctx.formParamMap()
           .forEach((name, texts) ->
               texts.reversed().stream().findFirst().ifPresent(t -> values.put(name, t)));
-      ctx.uploadedFileMap()
-          .forEach((name, uploads) -> uploads.forEach(upload -> keep(files, name, upload)));
+      // Its map has no order of its own; the parts come as they were sent.
+      Map<String, List<UploadedFile>> uploads = ctx.uploadedFileMap();
+      for (String name : ctx.req().getParts().stream().map(Part::getName).distinct().toList()) {
+        uploads.getOrDefault(name, List.of()).forEach(upload -> keep(files, name, upload));
+      }
     } catch (Exception e) {
       // Javalin is written in Kotlin: it throws checked exceptions that Java does not see.
       throw unreadable(ctx, "The multipart body cannot be read");

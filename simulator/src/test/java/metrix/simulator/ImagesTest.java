@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -67,14 +69,23 @@ class ImagesTest {
   }
 
   private static JsonNode uploadFile(String name, byte[] bytes) {
+    return uploadFiles(List.of(name), bytes);
+  }
+
+  private static JsonNode uploadFiles(List<String> names, byte[] bytes) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.writeBytes(
-        ("--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\""
-                + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-            .getBytes(UTF_8));
-    body.writeBytes(bytes);
-    body.writeBytes("\r\n--b--\r\n".getBytes(UTF_8));
+    for (String name : names) {
+      body.writeBytes(
+          ("--b\r\nContent-Disposition: form-data; name=\""
+                  + name
+                  + "\"; filename=\""
+                  + name
+                  + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+              .getBytes(UTF_8));
+      body.writeBytes(bytes);
+      body.writeBytes("\r\n".getBytes(UTF_8));
+    }
+    body.writeBytes("--b--\r\n".getBytes(UTF_8));
     return Browser.json(
         browser.send(
             browser
@@ -143,6 +154,17 @@ class ImagesTest {
 
     assertThat(listed(a, "name").path(0).path("name").asString()).isEqualTo("twin.png");
     assertThat(listed(b, "name").path(0).path("name").asString()).isEqualTo("twin.png_1");
+  }
+
+  @Test
+  void takesSeveralFilesInTheOrderInWhichTheyCome() {
+    List<String> names =
+        IntStream.range(0, 9).mapToObj(n -> "file" + (n * 7 % 9) + ".png").toList();
+    JsonNode images = uploadFiles(names, png("nine times")).path("images");
+
+    assertThat(images.propertyNames()).containsExactlyElementsOf(names);
+    String hash = images.path(names.getLast()).path("hash").asString();
+    assertThat(listed(hash, "name").path(0).path("name").asString()).isEqualTo(names.getFirst());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package metrix.simulator.protocol;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,8 @@ public record Call(
     boolean background) {
   public Call {
     path = List.copyOf(path);
-    files = Map.copyOf(files);
+    // In the order in which they came: the first of two equal pictures gives the name.
+    files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 
   /// A call whose caller waits.
