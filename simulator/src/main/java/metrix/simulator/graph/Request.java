@@ -100,7 +100,7 @@ public record Request(
     String address = call.base() + (edge.equals("search") ? "" : "/" + target.path()) + "/" + edge;
     Params link = params;
     if (!fields.isEmpty() && !params.has("fields")) {
-      link = link.with("fields", String.join(",", fields.stream().map(Field::name).toList()));
+      link = link.with("fields", Field.text(fields));
     }
     if (call.tokenInLink() && call.token().isPresent()) {
       link = link.with("access_token", call.token().get().reveal());

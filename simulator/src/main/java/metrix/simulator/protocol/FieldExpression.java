@@ -103,16 +103,17 @@ public final class FieldExpression {
     }
     int start = ++at;
     int depth = 1;
-    boolean quoted = false;
+    char quote = 0;
     for (; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c == '\\' && quoted) {
-        at++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && c == '(') {
+      if (quote != 0) {
+        at += c == '\\' ? 1 : 0;
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '(') {
         depth++;
-      } else if (!quoted && c == ')' && --depth == 0) {
+      } else if (c == ')' && --depth == 0) {
         return text.substring(start, at++).trim();
       }
     }

@@ -33,9 +33,10 @@ public record Params(Map<String, String> values) {
     return text(name).filter(value -> !value.isBlank());
   }
 
-  /// The JSON value of a parameter; one that is no JSON counts as a plain text.
+  /// The JSON value of a parameter, in double or single quotes; one that is no JSON counts as a
+  /// plain text.
   public Optional<JsonNode> json(String name) {
-    return text(name).map(value -> Json.parse(value).orElseGet(() -> Json.text(value)));
+    return text(name).map(value -> Json.parseParameter(value).orElseGet(() -> Json.text(value)));
   }
 
   public boolean flag(String name) {
