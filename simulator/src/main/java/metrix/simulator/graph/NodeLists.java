@@ -74,13 +74,27 @@ public final class NodeLists {
       boolean all = request.params().text("operator").orElse("ANY").equals("ALL");
       Predicate<Node> labelled =
           node -> {
-            Set<String> has = new LinkedHashSet<>();
-            node.json().path("adlabels").forEach(label -> has.add(label.path("id").asString("")));
+            Set<String> has = labels(node);
             return all ? has.containsAll(wanted) : has.stream().anyMatch(wanted::contains);
           };
       return request.page(
           new Rows.Live<>(children(request, kind), Node::id, kept(request, kind).and(labelled)));
     };
+  }
+
+  /// The objects that bear a label.
+  public static Edge withLabel(Kind kind) {
+    return request -> {
+      Shelf all = request.world().children(request.account().id(), kind);
+      Predicate<Node> labelled = node -> labels(node).contains(request.target().path());
+      return request.page(new Rows.Live<>(all, Node::id, kept(request, kind).and(labelled)));
+    };
+  }
+
+  private static Set<String> labels(Node node) {
+    Set<String> has = new LinkedHashSet<>();
+    node.json().path("adlabels").forEach(label -> has.add(label.path("id").asString("")));
+    return has;
   }
 
   public static JsonNode creativesOfAds(Request request) {

@@ -28,6 +28,10 @@ public final class LabelFamily implements EdgeTable.Family {
     }
     table.delete(ADSET, "adlabels", LabelWrites::detach);
     table
+        .get(LABEL, "campaigns", NodeLists.withLabel(CAMPAIGN))
+        .get(LABEL, "adsets", NodeLists.withLabel(ADSET))
+        .get(LABEL, "ads", NodeLists.withLabel(AD))
+        .get(LABEL, "adcreatives", NodeLists.withLabel(CREATIVE))
         .get(ACCOUNT, "campaignsbylabels", NodeLists.byLabels(CAMPAIGN))
         .get(ACCOUNT, "adsetsbylabels", NodeLists.byLabels(ADSET))
         .get(ACCOUNT, "adsbylabels", NodeLists.byLabels(AD))
