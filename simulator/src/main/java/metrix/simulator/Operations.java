@@ -128,7 +128,8 @@ final class Operations {
     Reply reply = graph.failed(refusal.failure(), call.token());
     Optional<String> account = graph.accountId(call);
     return refusal.blockMinutes() > 0 && account.isPresent()
-        ? reply.with(usage.blocked(call, account.get(), refusal.blockMinutes()))
+        ? reply.with(
+            usage.blocked(call, refusal.failure().code(), account.get(), refusal.blockMinutes()))
         : reply;
   }
 

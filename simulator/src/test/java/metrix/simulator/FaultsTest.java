@@ -101,6 +101,30 @@ class FaultsTest {
     }
   }
 
+  @Test
+  void speaksOfTheUseCaseThatAPlannedThrottleNames() {
+    try (Simulator simulator =
+        simulator(
+            """
+            [{"on":{"edge":"customaudiences"},"do":"throttle","minutes":7},
+             {"on":{"edge":"ads"},"do":"error","code":80000,"minutes":9}]
+            """)) {
+      Browser browser = new Browser(simulator);
+      assertThat(blocked(browser, "/customaudiences"))
+          .contains("\"type\":\"ads_management\"", "\"estimated_time_to_regain_access\":7");
+      assertThat(blocked(browser, "/ads"))
+          .contains("\"type\":\"ads_insights\"", "\"estimated_time_to_regain_access\":9");
+    }
+  }
+
+  private static String blocked(Browser browser, String edge) {
+    return browser
+        .response("/v26.0/" + ACCOUNT + edge)
+        .headers()
+        .firstValue("X-Business-Use-Case-Usage")
+        .orElseThrow();
+  }
+
   private static JsonNode error(Browser browser, String edge) {
     return browser.get("/v26.0/" + ACCOUNT + edge).path("error");
   }

@@ -69,6 +69,14 @@ class LimitsTest {
   }
 
   @Test
+  void countsThePeopleOfAnAdAccountAsNoAudience() {
+    try (Simulator simulator = limited()) {
+      JsonNode use = use(new Browser(simulator).response(ME + "/users"));
+      assertThat(use.path("type").asString()).isEqualTo("ads_management");
+    }
+  }
+
+  @Test
   void namesNoTierForAudiences() {
     try (Simulator simulator = limited()) {
       JsonNode use = use(new Browser(simulator).response(ME + "/customaudiences"));

@@ -113,7 +113,7 @@ public final class UsageHeaders {
   public Map<String, String> headers(Call call, String account) {
     Tier limit = tierOf(call);
     if (limit == Tier.OFF) {
-      return headers(call, account, 0, 0, 0, 0);
+      return headers(call, UseCase.of(call), account, 0, 0, 0, 0);
     }
     Instant now = clock.instant();
     UseCase useCase = UseCase.of(call);
@@ -126,18 +126,27 @@ public final class UsageHeaders {
           Math.max(
               usage.of(useCase).minutesUntil(quota, now),
               score.blocked() ? Math.max(1, score.resetSeconds(limit) / 60) : 0);
-      return headers(call, account, hour, score.percent(limit), score.resetSeconds(limit), minutes);
+      return headers(
+          call, useCase, account, hour, score.percent(limit), score.resetSeconds(limit), minutes);
     }
   }
 
   /// The headers of an account that is blocked for so many minutes.
-  public Map<String, String> blocked(Call call, String account, long minutes) {
-    return headers(call, account, 100, 100, minutes * 60, minutes);
+  ///
+  /// @param error code of the refusal, which may name another use case than the call's
+  public Map<String, String> blocked(Call call, int error, String account, long minutes) {
+    UseCase useCase = UseCase.ofError(error).orElseGet(() -> UseCase.of(call));
+    return headers(call, useCase, account, 100, 100, minutes * 60, minutes);
   }
 
   private Map<String, String> headers(
-      Call call, String account, double hour, double score, long resetSeconds, long minutes) {
-    UseCase useCase = UseCase.of(call);
+      Call call,
+      UseCase useCase,
+      String account,
+      double hour,
+      double score,
+      long resetSeconds,
+      long minutes) {
     String access = tierOf(call).header();
     Map<String, String> headers = new LinkedHashMap<>();
     // Meta does not count Marketing API calls against the app's own limit.

@@ -1,5 +1,7 @@
 package metrix.simulator.limit;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import metrix.simulator.protocol.Call;
 import metrix.simulator.protocol.Failure;
@@ -32,7 +34,14 @@ enum UseCase {
     if (edge.equals("insights")) {
       return ADS_INSIGHTS;
     }
-    return AUDIENCE_EDGES.contains(edge) ? CUSTOM_AUDIENCE : ADS_MANAGEMENT;
+    // An ad account has users too: people, who are no audience.
+    boolean people = edge.equals("users") && call.path().getFirst().startsWith("act_");
+    return AUDIENCE_EDGES.contains(edge) && !people ? CUSTOM_AUDIENCE : ADS_MANAGEMENT;
+  }
+
+  /// The use case that an error speaks of.
+  static Optional<UseCase> ofError(int code) {
+    return Arrays.stream(values()).filter(useCase -> useCase.code == code).findFirst();
   }
 
   /// Calls in an hour that an account may make.
