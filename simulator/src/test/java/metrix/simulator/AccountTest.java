@@ -211,4 +211,17 @@ class AccountTest {
         browser.withToken("EAANOADS").get("/v26.0/me/permissions?status=declined").path("data");
     assertThat(declined.get(0).path("permission").asString()).isEqualTo("ads_management");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EAAother", "EAAEXPIRED"})
+  void saysThatATokenWasIssuedBeforeItEnds(String token) {
+    JsonNode data = browser.get("/v26.0/debug_token?input_token=" + token).path("data");
+    long now = Instant.parse("2026-10-14T19:10:00Z").getEpochSecond();
+
+    assertThat(data.path("is_valid").asBoolean()).isEqualTo(!token.contains("EXPIRED"));
+    assertThat(data.path("expires_at").asLong() > now).isEqualTo(!token.contains("EXPIRED"));
+    assertThat(data.path("issued_at").asLong())
+        .isLessThan(data.path("expires_at").asLong())
+        .isLessThan(now);
+  }
 }

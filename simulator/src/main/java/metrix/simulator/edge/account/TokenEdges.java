@@ -72,11 +72,10 @@ public final class TokenEdges {
       failure.subcode().ifPresent(subcode -> error.put("subcode", subcode));
     }
     data.put("data_access_expires_at", now.plus(Duration.ofDays(90)).getEpochSecond());
-    data.put(
-        "expires_at",
-        (token.expired() ? now.minus(Duration.ofDays(3)) : now.plus(LIFE)).getEpochSecond());
+    Instant expires = token.expired() ? now.minus(Duration.ofDays(3)) : now.plus(LIFE);
+    data.put("expires_at", expires.getEpochSecond());
     data.put("is_valid", !token.malformed() && !token.expired());
-    data.put("issued_at", now.minus(Duration.ofDays(1)).getEpochSecond());
+    data.put("issued_at", expires.minus(LIFE).minus(Duration.ofDays(1)).getEpochSecond());
     ArrayNode scopes = data.putArray("scopes");
     scopes(token).forEach(scopes::add);
     data.put("user_id", request.world().assets(Kind.USER).getFirst().path());
