@@ -144,6 +144,23 @@ test("creates a campaign, an ad set and an ad, paused, and the image is gone", a
   await result.getByRole("button", { name: "Save receipt" }).click();
   const receipt = JSON.parse(readFileSync(await (await saved).path(), "utf8"));
   expect(receipt).toMatchObject({ planned: 4, made: 4, failed: 0, unknown: 0, left: 0 });
+
+  await result.getByRole("button", { name: "Undo…" }).click();
+  const question = page.getByRole("dialog", { name: "Undo this run" });
+  await expect(question.getByRole("radio", { name: /Archive it/ })).toBeChecked();
+  await checkScreen(page, "undo-question");
+  await question.getByRole("button", { name: "Show what will change" }).click();
+  const undo = page.getByRole("dialog", { name: "What will be done" });
+  await expect(undo.getByText("1 image stays in the account's library")).toBeVisible();
+  await checkScreen(page, "undo-review");
+  await undo.getByRole("button", { name: "Do it now" }).click();
+  const undone = page.getByRole("dialog", { name: "Done", exact: true });
+  await expect(undone.getByText("Archive", { exact: true })).toBeVisible({ timeout: 60_000 });
+  await checkScreen(page, "undo-result");
+  await undone.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("link", { name: "Ads" }).click();
+  await expect(page.getByRole("rowheader").first()).toBeVisible();
+  await expect(rowOf(page, "Winter boots")).toHaveCount(0);
 });
 
 test("refuses bad pictures by name and reason and keeps what was typed", async ({ opened: page, watch }) => {

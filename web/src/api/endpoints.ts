@@ -2,6 +2,7 @@ import { client, dataOf, send } from "./http.ts";
 import type {
   Change,
   DraftImage,
+  Ending,
   InsightsLevel,
   LaunchForm,
   Level,
@@ -84,6 +85,8 @@ export const api = {
   },
   runView: (id: string) => dataOf(client.GET("/api/runs/{id}", byId(id))),
   runs: () => dataOf(client.GET("/api/runs")),
+  planUndo: (id: string, made: Ending) =>
+    dataOf(client.POST("/api/runs/{id}/undo", { ...byId(id), body: { made } })),
   stopRun: (id: string) => dataOf(client.POST("/api/runs/{id}/stop", byId(id))),
   receipt: (id: string) => dataOf(client.GET("/api/runs/{id}/receipt", byId(id))),
   resume: (id: string) => dataOf(client.POST("/api/runs/{id}/resume", byId(id))),

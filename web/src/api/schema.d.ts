@@ -553,6 +553,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/runs/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan the undoing of a run */
+        post: operations["planUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search/interests": {
         parameters: {
             query?: never;
@@ -909,6 +926,8 @@ export interface components {
         EditRequest: {
             changes: components["schemas"]["EditChange"][];
         };
+        /** @enum {string} */
+        EndingWord: "archive" | "delete";
         EraseRequest: {
             confirm: string;
         };
@@ -1348,6 +1367,9 @@ export interface components {
         TokenUser: {
             id: string;
             name: string;
+        };
+        UndoRequest: {
+            made: components["schemas"]["EndingWord"];
         };
         Usage: {
             buckets: components["schemas"]["UsageBucket"][];
@@ -2261,6 +2283,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        responses: {
+            /** @description Plan the undoing of a run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
             default: components["responses"]["Problem"];

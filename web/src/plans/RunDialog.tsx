@@ -10,6 +10,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { navigate } from "../url/hash.ts";
+import { Undo } from "./FollowUp.tsx";
 import styles from "./Plans.module.css";
 import { RunFacts } from "./RunFacts.tsx";
 import { saveReceipt } from "./receipt.ts";
@@ -27,13 +28,14 @@ interface Props {
 const POLL_MS = 2_000;
 
 /** A run as it goes, then its result, and what can be done about it. */
-export default function RunDialog({ id, onClose }: Props) {
+export default function RunDialog({ id, account, onClose, onRun }: Props) {
   const client = useQueryClient();
   const { data: run, error } = useQuery({
     ...queries.run(id),
     refetchInterval: (query) => (query.state.data?.state === "running" ? POLL_MS : false),
   });
   const [failure, setFailure] = useState<ApiError | null>(null);
+  const [undoing, setUndoing] = useState(false);
   const state = run?.state;
 
   useEffect(() => {
@@ -52,6 +54,10 @@ export default function RunDialog({ id, onClose }: Props) {
     }
   };
   const campaign = run?.steps.find((step) => step.kind === "campaign" && step.id);
+  if (run && undoing) {
+    const back = () => setUndoing(false);
+    return <Undo run={run} account={account} onBack={back} onClose={onClose} onRun={onRun} />;
+  }
   const shown = failure ?? (error ? ApiError.from(error) : null);
   return (
     <Dialog
@@ -75,6 +81,9 @@ export default function RunDialog({ id, onClose }: Props) {
           {state === "running" && <Button onPress={() => void act(() => api.stopRun(id))}>{t.stop}</Button>}
           {run && (state === "stopped" || state === "open") && (
             <Button onPress={() => void act(() => api.resume(id))}>{t.resume}</Button>
+          )}
+          {run && state !== "running" && run.made > 0 && (
+            <Button onPress={() => setUndoing(true)}>{t.undo}</Button>
           )}
           {campaign && state !== "running" && (
             <Button onPress={() => navigate(`/ads/ads?campaigns=${campaign.id}`)}>{t.show}</Button>

@@ -28,12 +28,14 @@ export function RunFacts({ run, title, act }: Props) {
           </Notice>
         )}
       </div>
-      <progress
-        className={styles.progress}
-        max={run.planned}
-        value={run.made + run.failed}
-        aria-label={t.progress(run.made + run.failed, run.planned)}
-      />
+      {run.state !== "done" && (
+        <progress
+          className={styles.progress}
+          max={run.planned}
+          value={run.made + run.failed}
+          aria-label={t.progress(run.made + run.failed, run.planned)}
+        />
+      )}
       {!running && <Images run={run} act={act} />}
       {run.changedByMeta.length > 0 && (
         <Notice tone="warn" title={t.changed}>

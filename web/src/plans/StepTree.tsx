@@ -54,7 +54,10 @@ function List({ steps }: { steps: readonly Step[] }) {
             <Copyable label={`id of the ${t.kinds[step.kind].toLowerCase()}`} value={step.id} />
           )}
           {"changes" in step && step.changes.length > 0 && (
-            <details className={styles.fields}>
+            <details
+              className={styles.fields}
+              open={step.changes.some((change) => change.before !== undefined)}
+            >
               <summary>{step.changes.map((change) => change.label).join(", ")}</summary>
               <dl>
                 {step.changes.map((change) => (

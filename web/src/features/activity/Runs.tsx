@@ -5,7 +5,6 @@ import type { RunState, RunSummary } from "../../api/types.ts";
 import { count, moment } from "../../i18n/format.ts";
 import { activityText as t } from "../../i18n/settings.ts";
 import { Badge } from "../../ui/Badge.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { setHashQuery } from "../../url/hash.ts";
@@ -53,9 +52,9 @@ function Row({ run, timeZone }: { run: RunSummary; timeZone: string | undefined 
     <tr>
       <td className={styles.time}>{moment(run.startedAt, timeZone)}</td>
       <th scope="row" className={styles.object}>
-        <Button look="quiet" onPress={() => setHashQuery({ run: run.id })}>
+        <button type="button" className={styles.open} onClick={() => setHashQuery({ run: run.id })}>
           {run.title}
-        </Button>
+        </button>
       </th>
       <td>
         <Badge tone={tones[run.state]}>{t.runStates[run.state]}</Badge>

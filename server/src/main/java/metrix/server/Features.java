@@ -24,6 +24,7 @@ import metrix.server.form.FormApi;
 import metrix.server.http.Bindings;
 import metrix.server.insights.InsightsApi;
 import metrix.server.objects.ObjectsApi;
+import metrix.server.runs.FollowUpsApi;
 import metrix.server.runs.PlanShelf;
 import metrix.server.runs.RunViews;
 import metrix.server.runs.RunsApi;
@@ -89,6 +90,8 @@ final class Features {
             shelf,
             parts.tree(),
             news -> tellRun(parts, states, events, news))
+        .bind(bindings);
+    new FollowUpsApi(parts.runner(), parts.tree(), parts.planner(), working, shelf, views)
         .bind(bindings);
     new ActivityApi(parts.activity()).bind(bindings);
     return bindings;

@@ -124,6 +124,28 @@ class SheetRunTest {
   }
 
   @Test
+  void aRunIsUndoneByAPlanOfItsOwn() {
+    json(put("/images/cup.png", "image/png", PngImages.black(700, 700)));
+    String run = "/api/runs/" + start(sheet(SOUND).get("plan"));
+    server.awaitRuns();
+
+    JsonNode plan = json(server.post(run + "/undo", "{\"made\":\"archive\"}"));
+
+    assertThat(plan.get("steps").valueStream().map(s -> s.get("kind").asString()))
+        .containsExactly("archive");
+    assertThat(plan.get("problems").toString()).contains("1 image stays");
+    String undo = "/api/runs/" + start(plan);
+    server.awaitRuns();
+    assertThat(json(server.get(undo)).get("state").asString()).isEqualTo("done");
+    assertThat(
+            json(server.post(run + "/undo", "{\"made\":\"delete\"}")).get("runnable").asBoolean())
+        .as("nothing is left")
+        .isFalse();
+    assertThat(server.post("/api/runs/4711/undo", "{\"made\":\"delete\"}").status()).isEqualTo(404);
+    assertThat(server.post(run + "/undo", "{}").status()).isEqualTo(400);
+  }
+
+  @Test
   void anEstimateNeedsAPlace() {
     String estimate = "/api/estimate?draft=" + draft.get("id").asString();
     JsonNode unready = json(server.get(estimate));

@@ -40,6 +40,7 @@ import metrix.server.api.runs.RunList;
 import metrix.server.api.runs.RunRequest;
 import metrix.server.api.runs.RunStarted;
 import metrix.server.api.runs.RunView;
+import metrix.server.api.runs.UndoRequest;
 import metrix.server.api.session.SessionKey;
 import metrix.server.api.session.SessionRequest;
 import metrix.server.api.system.Connected;
@@ -174,6 +175,12 @@ public enum Endpoint {
   GET_RUN(GET, "/api/runs/{id}", "A run", none(), gives(RunView.class)),
   STOP_RUN(POST, "/api/runs/{id}/stop", "Stop a run at work", none(), gives(RunView.class)),
   RESUME_RUN(POST, "/api/runs/{id}/resume", "Go on with a run", none(), gives(RunView.class)),
+  PLAN_UNDO(
+      POST,
+      "/api/runs/{id}/undo",
+      "Plan the undoing of a run",
+      json(UndoRequest.class),
+      gives(PlanView.class)),
   GIVE_RUN_IMAGE(
       PUT,
       "/api/runs/{id}/images/{name}",
