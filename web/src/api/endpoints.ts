@@ -85,6 +85,7 @@ export const api = {
   },
   runView: (id: string) => dataOf(client.GET("/api/runs/{id}", byId(id))),
   runs: () => dataOf(client.GET("/api/runs")),
+  planRetry: (id: string) => dataOf(client.POST("/api/runs/{id}/retry", byId(id))),
   planUndo: (id: string, made: Ending) =>
     dataOf(client.POST("/api/runs/{id}/undo", { ...byId(id), body: { made } })),
   stopRun: (id: string) => dataOf(client.POST("/api/runs/{id}/stop", byId(id))),

@@ -33,6 +33,7 @@ export const plansText = {
     `${counted(n, "call", "calls")} to Meta, about ${counted(seconds, "second", "seconds")}`,
   localChecks: "Checked here",
   metaChecks: "Checked by Meta without creating anything",
+  errors: "In the way",
   warnings: "Good to know",
   confirm: "Do it now",
   create: "Create now",

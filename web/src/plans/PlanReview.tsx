@@ -2,7 +2,7 @@ import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
 import { api } from "../api/endpoints.ts";
 import { ApiError } from "../api/errors.ts";
-import type { Account, PlanView, RunView } from "../api/types.ts";
+import type { Account, PlanView, Problem, RunView } from "../api/types.ts";
 import { minorMoney, typedMoney } from "../i18n/format.ts";
 import { plansText as t } from "../i18n/plans.ts";
 import { Button } from "../ui/Button.tsx";
@@ -36,6 +36,7 @@ export function PlanReview({ plan, account, back, onBack, onClose, onStarted }: 
   const creates = plan.steps.some(
     (step) => step.kind === "campaign" || step.kind === "ad_set" || step.kind === "ad",
   );
+  const errors = plan.problems.filter((each) => each.severity === "error");
   const warnings = plan.problems.filter((each) => each.severity === "warning");
   const start = async () => {
     setBusy(true);
@@ -95,15 +96,8 @@ export function PlanReview({ plan, account, back, onBack, onClose, onStarted }: 
         )}
         {plan.spendNote && <p>{plan.spendNote}</p>}
         <p className={styles.quiet}>{t.calls(plan.calls, plan.secondsEstimate)}</p>
-        {warnings.length > 0 && (
-          <Notice tone="warn" title={t.warnings}>
-            {warnings.map((each) => (
-              <p key={`${each.at} ${each.what}`}>
-                {each.what} {each.fix}
-              </p>
-            ))}
-          </Notice>
-        )}
+        <Said tone="bad" title={t.errors} problems={errors} />
+        <Said tone="warn" title={t.warnings} problems={warnings} />
         <Checks title={t.localChecks} checks={plan.localChecks} />
         <Checks title={t.metaChecks} checks={plan.metaChecks} />
         {wanted !== null && (
@@ -117,6 +111,19 @@ export function PlanReview({ plan, account, back, onBack, onClose, onStarted }: 
         )}
       </div>
     </Dialog>
+  );
+}
+
+function Said(props: { tone: "bad" | "warn"; title: string; problems: readonly Problem[] }) {
+  if (props.problems.length === 0) return null;
+  return (
+    <Notice tone={props.tone} title={props.title}>
+      {props.problems.map((each) => (
+        <p key={`${each.at} ${each.what}`}>
+          {each.what} {each.fix}
+        </p>
+      ))}
+    </Notice>
   );
 }
 

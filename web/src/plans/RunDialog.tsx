@@ -3,18 +3,19 @@ import { useEffect, useState } from "react";
 import { api } from "../api/endpoints.ts";
 import { ApiError } from "../api/errors.ts";
 import { queries } from "../api/queries.ts";
-import type { Account, RunView } from "../api/types.ts";
+import type { Account, PlanView, RunView } from "../api/types.ts";
 import { plansText as t } from "../i18n/plans.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { navigate } from "../url/hash.ts";
-import { Undo } from "./FollowUp.tsx";
+import { PlanReview } from "./PlanReview.tsx";
 import styles from "./Plans.module.css";
 import { RunFacts } from "./RunFacts.tsx";
 import { saveReceipt } from "./receipt.ts";
 import { StepTree } from "./StepTree.tsx";
+import { UndoQuestion } from "./UndoQuestion.tsx";
 
 interface Props {
   id: string;
@@ -36,6 +37,7 @@ export default function RunDialog({ id, account, onClose, onRun }: Props) {
   });
   const [failure, setFailure] = useState<ApiError | null>(null);
   const [undoing, setUndoing] = useState(false);
+  const [plan, setPlan] = useState<PlanView | null>(null);
   const state = run?.state;
 
   useEffect(() => {
@@ -45,19 +47,30 @@ export default function RunDialog({ id, account, onClose, onRun }: Props) {
     }
   }, [state, client]);
 
-  const act = async (call: () => Promise<RunView>) => {
+  const attempt = async (work: () => Promise<void>) => {
     setFailure(null);
-    try {
-      client.setQueryData(["run", id], await call());
-    } catch (thrown) {
-      setFailure(ApiError.from(thrown));
-    }
+    await work().catch((thrown: unknown) => setFailure(ApiError.from(thrown)));
   };
+  const act = (call: () => Promise<RunView>) =>
+    void attempt(async () => void client.setQueryData(["run", id], await call()));
   const campaign = run?.steps.find((step) => step.kind === "campaign" && step.id);
-  if (run && undoing) {
-    const back = () => setUndoing(false);
-    return <Undo run={run} account={account} onBack={back} onClose={onClose} onRun={onRun} />;
+  const back = () => {
+    setUndoing(false);
+    setPlan(null);
+  };
+  if (plan) {
+    return (
+      <PlanReview
+        plan={plan}
+        account={account}
+        back={t.backToRun}
+        onBack={back}
+        onClose={onClose}
+        onStarted={(started) => onRun(started.id)}
+      />
+    );
   }
+  if (run && undoing) return <UndoQuestion run={run} onBack={back} onPlan={setPlan} />;
   const shown = failure ?? (error ? ApiError.from(error) : null);
   return (
     <Dialog
@@ -70,17 +83,19 @@ export default function RunDialog({ id, account, onClose, onRun }: Props) {
       footer={
         <>
           {run && state !== "running" && (
-            <Button
-              look="quiet"
-              onPress={() => void saveReceipt(id).catch((e) => setFailure(ApiError.from(e)))}
-            >
+            <Button look="quiet" onPress={() => void attempt(() => saveReceipt(id))}>
               {t.receipt}
             </Button>
           )}
           <span className={styles.gap} />
-          {state === "running" && <Button onPress={() => void act(() => api.stopRun(id))}>{t.stop}</Button>}
+          {state === "running" && <Button onPress={() => act(() => api.stopRun(id))}>{t.stop}</Button>}
           {run && (state === "stopped" || state === "open") && (
-            <Button onPress={() => void act(() => api.resume(id))}>{t.resume}</Button>
+            <Button onPress={() => act(() => api.resume(id))}>{t.resume}</Button>
+          )}
+          {run && state === "partly" && (
+            <Button onPress={() => void attempt(async () => setPlan(await api.planRetry(id)))}>
+              {t.retry}
+            </Button>
           )}
           {run && state !== "running" && run.made > 0 && (
             <Button onPress={() => setUndoing(true)}>{t.undo}</Button>
@@ -99,7 +114,7 @@ export default function RunDialog({ id, account, onClose, onRun }: Props) {
         {!run && !shown && <Skeleton lines={5} />}
         {run && (
           <>
-            <RunFacts run={run} title={titleOf(run)} act={(call) => void act(call)} />
+            <RunFacts run={run} title={titleOf(run)} act={act} />
             <StepTree steps={run.steps} />
           </>
         )}

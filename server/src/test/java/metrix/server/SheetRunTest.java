@@ -124,6 +124,24 @@ class SheetRunTest {
   }
 
   @Test
+  void whatFailedIsMadeAgainUnderWhatIsThere() {
+    meta.failing(w -> w instanceof Write.CreateAd, FakeMarketingApi.failure(Kind.INVALID), 1);
+    json(put("/images/cup.png", "image/png", PngImages.black(700, 700)));
+    String run = "/api/runs/" + start(sheet(SOUND).get("plan"));
+    server.awaitRuns();
+    assertThat(json(server.get(run)).get("state").asString()).isEqualTo("partly");
+
+    JsonNode plan = json(server.post(run + "/retry", ""));
+
+    assertThat(plan.get("steps").valueStream().map(s -> s.get("kind").asString()))
+        .containsExactly("ad");
+    String again = "/api/runs/" + start(plan);
+    server.awaitRuns();
+    assertThat(json(server.get(again)).get("state").asString()).isEqualTo("done");
+    assertThat(json(server.post(again + "/retry", "")).get("runnable").asBoolean()).isFalse();
+  }
+
+  @Test
   void aRunIsUndoneByAPlanOfItsOwn() {
     json(put("/images/cup.png", "image/png", PngImages.black(700, 700)));
     String run = "/api/runs/" + start(sheet(SOUND).get("plan"));

@@ -175,6 +175,12 @@ public enum Endpoint {
   GET_RUN(GET, "/api/runs/{id}", "A run", none(), gives(RunView.class)),
   STOP_RUN(POST, "/api/runs/{id}/stop", "Stop a run at work", none(), gives(RunView.class)),
   RESUME_RUN(POST, "/api/runs/{id}/resume", "Go on with a run", none(), gives(RunView.class)),
+  PLAN_RETRY(
+      POST,
+      "/api/runs/{id}/retry",
+      "Plan what failed in a run once more",
+      none(),
+      gives(PlanView.class)),
   PLAN_UNDO(
       POST,
       "/api/runs/{id}/undo",

@@ -43,7 +43,12 @@ public final class FollowUpsApi {
   }
 
   public void bind(Bindings bindings) {
-    bindings.on(Endpoint.PLAN_UNDO, this::undo);
+    bindings.on(Endpoint.PLAN_RETRY, this::retry).on(Endpoint.PLAN_UNDO, this::undo);
+  }
+
+  private PlanView retry(Call call) {
+    Connection connection = working.toWrite();
+    return view(planner.retry(past(call), tree.snapshot(connection, true), connection.graph()));
   }
 
   private PlanView undo(Call call) {

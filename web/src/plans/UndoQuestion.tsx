@@ -1,29 +1,25 @@
 import { useState } from "react";
 import { api } from "../api/endpoints.ts";
 import { ApiError } from "../api/errors.ts";
-import type { Account, Ending, PlanView, RunView } from "../api/types.ts";
+import type { Ending, PlanView, RunView } from "../api/types.ts";
 import { plansText as t } from "../i18n/plans.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { RadioCards } from "../ui/RadioCards.tsx";
-import { PlanReview } from "./PlanReview.tsx";
 import styles from "./Plans.module.css";
 
 interface Props {
   run: RunView;
-  account: Account;
   onBack(): void;
-  onClose(): void;
-  onRun(id: string): void;
+  onPlan(plan: PlanView): void;
 }
 
 const made = new Set(["campaign", "ad_set", "ad"]);
 
-/** Undoes a run: what becomes of the things that it made, then the plan, then a run of its own. */
-export function Undo({ run, account, onBack, onClose, onRun }: Props) {
+/** Asks what becomes of the things that a run made, before its undoing is planned. */
+export function UndoQuestion({ run, onBack, onPlan }: Props) {
   const [ending, setEnding] = useState<Ending>("archive");
-  const [plan, setPlan] = useState<PlanView | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const creates = run.steps.some((step) => made.has(step.kind) && step.state === "made");
@@ -32,25 +28,12 @@ export function Undo({ run, account, onBack, onClose, onRun }: Props) {
     setBusy(true);
     setError(null);
     try {
-      setPlan(await api.planUndo(run.id, ending));
+      onPlan(await api.planUndo(run.id, ending));
     } catch (thrown) {
       setError(ApiError.from(thrown));
-    } finally {
       setBusy(false);
     }
   };
-  if (plan) {
-    return (
-      <PlanReview
-        plan={plan}
-        account={account}
-        back={t.backToRun}
-        onBack={onBack}
-        onClose={onClose}
-        onStarted={(started) => onRun(started.id)}
-      />
-    );
-  }
   return (
     <Dialog
       open
