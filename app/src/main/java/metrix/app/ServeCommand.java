@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import metrix.cli.DataDirFlag;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Option;
     description = "Starts the page (the default command).",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  private static final int LOOKS = 60;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
   private final Wiring wiring;
   private final Terminal terminal;
 
@@ -66,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     Path path = Refused.unless(DataFolderGuard.check(folder.path()));
     DataDir dir;
     try {
-      dir = DataDir.open(path);
+      dir = opened(path);
     } catch (DataDirInUse inUse) {
       return askTheFirst(path, inUse, way).code();
     } catch (StorageException e) {
@@ -80,6 +84,21 @@ final class ServeCommand implements Callable<Integer> {
       serving.awaitQuit();
     }
     return Exit.DONE.code();
+  }
+
+  /// Takes the folder. Whoever holds it and has no address yet may be a first start on its way: it
+  /// gets a moment.
+  private static DataDir opened(Path path) throws InterruptedException {
+    for (int looks = 1; ; looks++) {
+      try {
+        return DataDir.open(path);
+      } catch (DataDirInUse inUse) {
+        if (inUse.address().isPresent() || looks == LOOKS) {
+          throw inUse;
+        }
+        Thread.sleep(BETWEEN_LOOKS);
+      }
+    }
   }
 
   /// A second start: the program that runs opens its page again.

@@ -19,7 +19,7 @@ import metrix.storage.Storage;
 import metrix.storage.StorageException;
 
 /// The data folder of the command line, on disk.
-final class StorageFolders implements DataFolders {
+public final class StorageFolders implements DataFolders {
   @Override
   public Checked<Opened> open(Path folder) {
     Checked<DataDir> held = held(folder);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -14,7 +15,11 @@ import java.util.function.BooleanSupplier;
 /// The packaged program, started as processes of its own in a home of its own.
 final class Program implements AutoCloseable {
   private static final Path ROOT = Path.of(System.getProperty("metrix.root", "..")).normalize();
+  /// A token that may do everything.
+  static final String TOKEN = "EAAtokenOfATest0123456789";
+
   private static final long PATIENCE_SECONDS = 120;
+  private static final Set<String> LONG = Set.of("serve", "simulator");
 
   private final Path home;
   private final List<Started> started = new ArrayList<>();
@@ -33,6 +38,10 @@ final class Program implements AutoCloseable {
       return text(err);
     }
 
+    boolean exited() {
+      return !process.isAlive();
+    }
+
     /// Waits for its end and gives its exit code.
     int exit() {
       try {
@@ -48,8 +57,13 @@ final class Program implements AutoCloseable {
 
     /// Presses Ctrl-C, as it were.
     void interrupt() {
+      signal("INT");
+    }
+
+    /// Sends a signal: `TERM`, `STOP`.
+    void signal(String name) {
       try {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (InterruptedException e) {
@@ -63,9 +77,12 @@ final class Program implements AutoCloseable {
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
       while (!condition.getAsBoolean()) {
         if (!process.isAlive() || System.nanoTime() > end) {
+          if (condition.getAsBoolean()) {
+            return; // true since it ended
+          }
           throw new AssertionError("ended or stuck: " + printed() + said());
         }
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
       }
     }
   }
@@ -79,11 +96,19 @@ final class Program implements AutoCloseable {
 
   /// Starts a command.
   Started start(String stdin, String... args) {
-    var command = new ArrayList<String>();
+    return startUnder(List.of(), stdin, args);
+  }
+
+  /// Starts a command by another program, which makes its life hard.
+  Started startUnder(List<String> hardship, String stdin, String... args) {
+    var command = new ArrayList<>(hardship);
     // A build in the background of a shell ignores Ctrl-C, and what it starts would inherit that.
     command.addAll(List.of("env", "--default-signal=INT"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + ROOT.resolve("app/jvm.options"));
+    if (args.length > 0 && !LONG.contains(args[0])) {
+      command.add("-XX:TieredStopAtLevel=1"); // as ./metrix does for commands that end soon
+    }
     command.add("-cp");
     command.add(ROOT.resolve("app/target/metrix/lib") + "/*");
     command.add("metrix.app.Main");

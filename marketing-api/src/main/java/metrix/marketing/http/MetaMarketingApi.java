@@ -62,7 +62,14 @@ public final class MetaMarketingApi implements MarketingApi {
   /// Opens a connection. Nothing is sent yet.
   public static MetaMarketingApi open(
       AccessToken token, GraphUrl graph, ApiVersion version, InstantSource clock) {
-    var outside = new Outside(clock, Pause.REAL, new Random(), Limits.STANDARD);
+    return open(token, graph, version, clock, Pause.REAL);
+  }
+
+  /// Opens a connection whose waits are given: on a clock that only waiting moves, a storm of
+  /// limits is over in no time.
+  public static MetaMarketingApi open(
+      AccessToken token, GraphUrl graph, ApiVersion version, InstantSource clock, Pause pause) {
+    var outside = new Outside(clock, pause, new Random(), Limits.STANDARD);
     return new MetaMarketingApi(token, graph, version, outside);
   }
 
