@@ -48,8 +48,7 @@ class KillTest {
     String[] flags = flags(point, receipt);
     points++;
 
-    Started launch =
-        metrix.start(TOKEN, with(flags, "launch", sheet.sheet().toString(), "--yes"));
+    Started launch = metrix.start(TOKEN, with(flags, "launch", sheet.sheet().toString(), "--yes"));
     launch.awaitUntil(() -> launch.exited() || point.reached(ledger, launch));
     launch.process().destroyForcibly();
     if (launch.exit() != 0) {
@@ -68,9 +67,19 @@ class KillTest {
 
   private static String[] flags(KillPoint point, Path receipt) {
     return new String[] {
-      "--token-stdin", "--account", "act_1029384756", "--page", "104938275610482",
-      "--graph-url", meta.address(), "--data-dir", data(point).toString(),
-      "--receipt", receipt.toString(), "--lookup-delay", "20"
+      "--token-stdin",
+      "--account",
+      "act_1029384756",
+      "--page",
+      "104938275610482",
+      "--graph-url",
+      meta.address(),
+      "--data-dir",
+      data(point).toString(),
+      "--receipt",
+      receipt.toString(),
+      "--lookup-delay",
+      "20"
     };
   }
 

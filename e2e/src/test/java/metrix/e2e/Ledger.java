@@ -59,7 +59,10 @@ record Ledger(Path file, long from) {
 
   List<Line> lines() {
     return new String(bytes(), StandardCharsets.UTF_8)
-        .lines().map(JSON::readTree).map(Ledger::line).toList();
+        .lines()
+        .map(JSON::readTree)
+        .map(Ledger::line)
+        .toList();
   }
 
   /// The campaigns, ad sets and ads that were made.

@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// The packaged program, started as processes of its own in a home of its own.
 final class Program implements AutoCloseable {
   private static final Path ROOT = Path.of(System.getProperty("metrix.root", "..")).normalize();
+
   /// A token that may do everything.
   static final String TOKEN = "EAAtokenOfATest0123456789";
 
@@ -72,18 +74,21 @@ final class Program implements AutoCloseable {
       }
     }
 
-    /// Waits for something to be true of a process that works.
+    /// Waits for something to be true of a process that works, or of its end.
     void awaitUntil(BooleanSupplier condition) {
-      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-      while (!condition.getAsBoolean()) {
-        if (!process.isAlive() || System.nanoTime() > end) {
-          if (condition.getAsBoolean()) {
-            return; // true since it ended
-          }
-          throw new AssertionError("ended or stuck: " + printed() + said());
-        }
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+      await(condition, process::isAlive, () -> printed() + said());
+    }
+  }
+
+  /// Waits for something to be true while it still can come true.
+  static void await(BooleanSupplier condition, BooleanSupplier possible, Supplier<String> said) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!condition.getAsBoolean()) {
+      boolean hopeless = !possible.getAsBoolean() || System.nanoTime() > end;
+      if (hopeless && !condition.getAsBoolean()) {
+        throw new AssertionError("ended or stuck: " + said.get());
       }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
     }
   }
 

@@ -37,7 +37,7 @@ class TwoStartsTest {
     Stand meta = Stand.open(metrix, home);
     Ledger ledger = meta.fresh(Mishaps.NONE);
     Started server = metrix.start("", "serve", "--launch-file", "launch");
-    server.awaitUntil(() -> server.printed().contains("ready at "));
+    server.awaitUntil(() -> server.printed().contains("is ready at "));
 
     Started launch = metrix.run(Program.TOKEN, launch(meta, Sheets.big(home, 3)));
 
@@ -70,15 +70,16 @@ class TwoStartsTest {
             metrix.start("", "serve", "--launch-file", launch),
             metrix.start("", "serve", "--launch-file", launch));
 
-    both.getFirst()
-        .awaitUntil(
-            () ->
-                both.stream().anyMatch(s -> s.printed().contains("ready at "))
-                    && both.stream().anyMatch(Started::exited)
-                    && Files.exists(home.resolve(launch)));
+    Program.await(
+        () ->
+            both.stream().anyMatch(s -> s.printed().contains("is ready at "))
+                && both.stream().anyMatch(Started::exited)
+                && Files.exists(home.resolve(launch)),
+        () -> both.stream().anyMatch(s -> !s.exited()),
+        () -> both.stream().map(Started::said).toList().toString());
 
     assertThat(both).filteredOn(Started::exited).singleElement().matches(s -> s.exit() == 0);
-    assertThat(both).filteredOn(s -> s.printed().contains("ready at ")).hasSize(1);
+    assertThat(both).filteredOn(s -> s.printed().contains("is ready at ")).hasSize(1);
   }
 
   static IntStream pairs() {
