@@ -64,10 +64,11 @@ final class SheetPlan {
   Ready plan(byte[] sheet) {
     Checked<List<SheetRow>> read = noted(LaunchSheet.read(sheet));
     List<SheetRow> rows = read.value().orElseThrow(this::refused);
-    LaunchSheet.Resolved resolved = LaunchSheet.attempt(rows, connection.api());
+    Connection.Chosen chosen = connection.chosen().orElseThrow();
+    LaunchSheet.Resolved resolved =
+        LaunchSheet.attempt(rows, chosen.account().id(), connection.api());
     problems.addAll(resolved.problems());
     Map<String, ImageFile> images = images(rows);
-    Connection.Chosen chosen = connection.chosen().orElseThrow();
     var launch =
         new LaunchDraft(
             draft,

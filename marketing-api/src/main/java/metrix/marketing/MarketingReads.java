@@ -77,6 +77,9 @@ public interface MarketingReads {
   /// Interests by Meta's ids; one that Meta does not know or no longer offers is missing.
   List<Interest> interestsById(Set<String> ids);
 
+  /// People that ads can aim at, beside their places and interests.
+  TargetingReads targeting();
+
   /// Delivery and results. Heavy questions may take Meta minutes.
   InsightsTable insights(InsightsQuery query);
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 ///   100 closing, 101 closed. Source: Meta, ad account reference, copy of 2026-09-12
 /// @param disableReason Meta's number; 0 for none
 /// @param minDailyBudget the account's own floor for a daily budget, when it says one
+/// @param minSpendCap the account's own floor for the spend cap of a campaign, when it says one
 /// @param tasks what the user may do: DRAFT, ANALYZE, ADVERTISE, MANAGE; empty when not told
 public record AdAccount(
     AccountId id,
@@ -23,6 +24,7 @@ public record AdAccount(
     Optional<Money> amountSpent,
     Optional<Money> spendCap,
     Optional<Money> minDailyBudget,
+    Optional<Money> minSpendCap,
     Optional<String> defaultBeneficiary,
     Optional<String> defaultPayer,
     List<String> tasks) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import metrix.model.CustomAudience;
 import metrix.model.Gender;
 import metrix.model.Place;
 import metrix.model.PlaceType;
@@ -27,6 +28,9 @@ public final class Audiences {
     List<Problem> problems = new ArrayList<>();
     ages(targeting, path, problems);
     places(targeting, path, problems);
+    problems.addAll(TargetingLimits.check(targeting.places(), path + ".locations"));
+    problems.addAll(TargetingLimits.check(targeting.excludedPlaces(), path + ".excludedLocations"));
+    problems.addAll(Refinements.check(targeting, path));
     return problems;
   }
 
@@ -78,9 +82,15 @@ public final class Audiences {
     }
   }
 
+  /// Custom audiences stand in for a location; those of people who resemble others do not.
+  private static boolean knowsWhom(Targeting targeting) {
+    List<CustomAudience> audiences = targeting.refinement().audiences();
+    return !audiences.isEmpty() && audiences.stream().noneMatch(CustomAudience::isLookalike);
+  }
+
   private static void places(Targeting targeting, String path, List<Problem> problems) {
     String at = path + ".locations";
-    if (targeting.places().isEmpty()) {
+    if (targeting.places().isEmpty() && !knowsWhom(targeting)) {
       problems.add(
           Problem.error(
               at, "No location is chosen.", "Choose at least one country, region or city."));

@@ -47,7 +47,7 @@ public final class DsaPlaces {
     return EU.contains(country.toUpperCase(Locale.ROOT));
   }
 
-  private static String country(Place place) {
+  static String country(Place place) {
     return place
         .countryCode()
         .orElse(place.type() == PlaceType.COUNTRY ? place.key() : "")

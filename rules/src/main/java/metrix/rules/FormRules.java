@@ -111,6 +111,7 @@ public record FormRules(
   /// pixel and its event.
   private static boolean asksForAll(GoalRule rule) {
     return rule.destination().filter(d -> d != Destination.WEBSITE).isEmpty()
+        && rule.evidence() != Evidence.UNVERIFIED
         && rule.ads() == AdKind.LINK;
   }
 

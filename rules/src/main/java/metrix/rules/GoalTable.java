@@ -69,6 +69,15 @@ final class GoalTable {
     Lines lines = new Lines(OUTCOME_AWARENESS);
     lines.plain(Promotes.PAGE, DOCUMENTED, ODAX, REACH, IMPRESSIONS, AD_RECALL_LIFT, THRUPLAY);
     lines.plain(Promotes.PAGE, UNVERIFIED, NO_SPEC, TWO_SECOND_CONTINUOUS_VIDEO_VIEWS);
+    lines.add(
+        WEBSITE,
+        Promotes.PAGE,
+        UNVERIFIED,
+        ODAX + "; it leaves the destination out",
+        REACH,
+        IMPRESSIONS,
+        AD_RECALL_LIFT,
+        THRUPLAY);
   }
 
   private static void ofTraffic() {

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import metrix.model.CustomAudience;
 import metrix.model.Gender;
 import metrix.model.Place;
 import metrix.model.PlaceType;
 import metrix.model.Problem;
 import metrix.model.Radius;
+import metrix.model.Refinement;
 import metrix.model.SpecialAdCategory;
 import metrix.model.Targeting;
+import metrix.model.TraitKind;
 
 /// The limits that special ad categories put on a campaign and its audiences. Source: Meta, special
 /// ad categories page, copy of 2026-09-12.
@@ -86,6 +89,7 @@ public final class SpecialCategories {
           Problem.error(
               path + ".excludedLocations", reason + "may not exclude places.", "Empty the list."));
     }
+    refined(targeting, reason, path, problems);
     for (Place place : targeting.places()) {
       if (place.type() == PlaceType.ZIP) {
         problems.add(
@@ -121,6 +125,43 @@ public final class SpecialCategories {
                 at,
                 reason + "need %s around a place (%s).".formatted(least, place.name()),
                 "Give it a radius of %s or more.".formatted(least)));
+  }
+
+  /// That only some interests are left is for Meta to judge, which keeps the list.
+  private static void refined(
+      Targeting targeting, String reason, String path, List<Problem> problems) {
+    Refinement refinement = targeting.refinement();
+    if (!targeting.interests().isEmpty()) {
+      problems.add(
+          Problem.warning(
+              path + ".interests",
+              reason + "may aim at some interests only.",
+              "Go on: Meta will decide which it takes."));
+    }
+    refinement.groups().stream()
+        .flatMap(g -> g.anyOf().stream())
+        .filter(t -> t.kind() != TraitKind.INTERESTS)
+        .findFirst()
+        .ifPresent(t ->
+            problems.add(
+                Problem.error(
+                    path + (t.kind() == TraitKind.BEHAVIORS ? ".behaviours" : ".demographics"),
+                    reason + "may not aim at behaviours and demographics (%s).".formatted(t.name()),
+                    "Empty the list.")));
+    if (!refinement.excluded().isEmpty()) {
+      problems.add(
+          Problem.error(
+              path + ".excludedInterests", reason + "may not exclude people.", "Empty the list."));
+    }
+    refinement.audiences().stream()
+        .filter(CustomAudience::isLookalike)
+        .findFirst()
+        .ifPresent(a ->
+            problems.add(
+                Problem.error(
+                    path + ".customAudiences",
+                    reason + "may not use lookalike audiences (%s).".formatted(a.name()),
+                    "Choose another audience.")));
   }
 
   private static Radius far(Radius.Unit unit) {

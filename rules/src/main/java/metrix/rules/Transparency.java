@@ -3,14 +3,22 @@ package metrix.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import metrix.model.AdAccount;
 import metrix.model.Place;
 import metrix.model.Problem;
+import metrix.model.SpecialAdCategory;
 
 /// Who must be named for ads in the EU: who benefits and who pays. Source: Meta, ad set page (DSA),
 /// copy of 2026-09-12.
 public final class Transparency {
   private static final int LONGEST = 512;
+
+  /// Taiwan, Singapore, Thailand and Brazil.
+  private static final Set<String> FOR_ALL_ADS = Set.of("TW", "SG", "TH", "BR");
+
+  /// Australia and India as well, for financial products.
+  private static final Set<String> FOR_FINANCE = Set.of("AU", "IN");
 
   private Transparency() {}
 
@@ -34,6 +42,28 @@ public final class Transparency {
     tooLong(beneficiary, path + ".beneficiary", problems);
     tooLong(payer, path + ".payer", problems);
     return problems;
+  }
+
+  /// Warns of places whose own rules want verified identities of both, which Metrix does not send.
+  /// Source: Meta, ad set page, copy of 2026-09-12; missing ones are refused (3858634, 3858636).
+  ///
+  /// @param path of the ad set's fields
+  public static List<Problem> regional(
+      List<Place> places, List<SpecialAdCategory> categories, String path) {
+    boolean financial = categories.contains(SpecialAdCategory.FINANCIAL_PRODUCTS_SERVICES);
+    return places.stream()
+        .filter(p -> {
+          String country = DsaPlaces.country(p);
+          return FOR_ALL_ADS.contains(country) || (financial && FOR_FINANCE.contains(country));
+        })
+        .map(p ->
+            Problem.warning(
+                path + ".beneficiary",
+                "Ads shown in %s may need a beneficiary and a payer whose identities Meta has verified."
+                    .formatted(p.name()),
+                "Go on: Meta will decide. If it refuses, make this ad set in Ads Manager."))
+        .limit(1)
+        .toList();
   }
 
   private static void named(

@@ -65,7 +65,7 @@ class GoalsTest {
     "OUTCOME_TRAFFIC, '', VALUE, s.optimizationGoal, 'LINK_CLICKS, LANDING_PAGE_VIEWS'",
     "OUTCOME_TRAFFIC, '', FAME, s.optimizationGoal, LINK_CLICKS",
     "OUTCOME_TRAFFIC, ON_AD, '', s.destination, WEBSITE",
-    "OUTCOME_AWARENESS, WEBSITE, '', s.destination, Leave it empty",
+    "OUTCOME_AWARENESS, MESSENGER, '', s.destination, WEBSITE",
     "OUTCOME_SALES, APP, VALUE, s.optimizationGoal, 'OFFSITE_CONVERSIONS; or its destination: WEBSITE'"
   })
   void explainsAnIllegalChoiceWithTheLegalOnes(

@@ -279,6 +279,7 @@ class RulesTest {
         currency.map(c -> new Money(least, c)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 }

@@ -82,6 +82,7 @@ public final class AdAccountBuilder {
         known.map(Money::zero),
         Optional.empty(),
         minDailyBudget.map(amount -> Samples.money(amount, currency)),
+        Optional.empty(),
         beneficiary,
         payer,
         tasks);

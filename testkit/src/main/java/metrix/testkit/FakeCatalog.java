@@ -4,15 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import metrix.marketing.GraphFailure;
+import metrix.model.AccountId;
+import metrix.model.AdAccount;
 import metrix.model.Interest;
 import metrix.model.Place;
 import metrix.model.PlaceType;
 
-/// What can be found by typing, or by key, in the Meta in memory: a name matches that contains the
-/// words.
+/// The ad accounts of the Meta in memory, and what can be found in it by typing or by key: a name
+/// matches that contains the words.
 final class FakeCatalog {
+  private final List<AdAccount> accounts = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<Interest> interests = new ArrayList<>();
+
+  void add(AdAccount account) {
+    accounts.add(account);
+  }
+
+  List<AdAccount> accounts() {
+    return List.copyOf(accounts);
+  }
+
+  AdAccount account(AccountId id) {
+    return accounts.stream()
+        .filter(a -> a.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> FakeFaults.failure(GraphFailure.Kind.NOT_FOUND));
+  }
 
   void add(Place place) {
     places.add(place);

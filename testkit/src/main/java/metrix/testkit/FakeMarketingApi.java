@@ -46,10 +46,10 @@ public final class FakeMarketingApi implements MarketingApi {
   private final List<Write> sent = new ArrayList<>();
   private final List<List<Write>> requests = new ArrayList<>();
   private final FakeFaults faults = new FakeFaults();
-  private final List<AdAccount> accounts = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
   private final List<Pixel> pixels = new ArrayList<>();
   private final FakeCatalog catalog = new FakeCatalog();
+  private final FakeTargeting targeting = new FakeTargeting(this::read);
   private Function<InsightsQuery, InsightsTable> insights =
       query -> new InsightsTable(query, List.of(), Optional.empty());
   private Optional<TokenReport> token = Optional.empty();
@@ -62,7 +62,7 @@ public final class FakeMarketingApi implements MarketingApi {
   }
 
   public synchronized FakeMarketingApi with(AdAccount account) {
-    accounts.add(account);
+    catalog.add(account);
     return this;
   }
 
@@ -260,16 +260,13 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized List<AdAccount> adAccounts() {
     read();
-    return List.copyOf(accounts);
+    return catalog.accounts();
   }
 
   @Override
   public synchronized AdAccount adAccount(AccountId account) {
     read();
-    return accounts.stream()
-        .filter(a -> a.id().equals(account))
-        .findFirst()
-        .orElseThrow(() -> failure(GraphFailure.Kind.NOT_FOUND));
+    return catalog.account(account);
   }
 
   @Override
@@ -350,6 +347,11 @@ public final class FakeMarketingApi implements MarketingApi {
   }
 
   @Override
+  public FakeTargeting targeting() {
+    return targeting;
+  }
+
+  @Override
   public synchronized InsightsTable insights(InsightsQuery query) {
     read();
     return insights.apply(query);
@@ -390,7 +392,7 @@ public final class FakeMarketingApi implements MarketingApi {
     return FakeFaults.failure(kind);
   }
 
-  private void read() {
+  private synchronized void read() {
     reads++;
     faults.read();
   }

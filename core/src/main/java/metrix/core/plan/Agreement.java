@@ -1,7 +1,12 @@
 package metrix.core.plan;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
+import metrix.model.Refinement;
+import metrix.model.TraitGroup;
+import metrix.model.TraitKind;
 
 /// Compares rows that share a campaign or an ad set: what they say about it must be the same.
 final class Agreement {
@@ -41,6 +46,8 @@ final class Agreement {
     said.put("campaign.dailyBudget", form.dailyBudget().strip());
     said.put("campaign.lifetimeBudget", form.lifetimeBudget().strip());
     said.put("campaign.adSetBudgetSharing", form.adSetBudgetSharing());
+    said.put("campaign.buyingType", form.terms().buyingType().strip());
+    said.put("campaign.spendCap", form.terms().spendCap().strip());
     return said;
   }
 
@@ -63,6 +70,42 @@ final class Agreement {
     said.put("adSet.advantageAudience", form.advantageAudience());
     said.put("adSet.beneficiary", form.beneficiary().strip());
     said.put("adSet.payer", form.payer().strip());
+    promotion(form.promotion(), said);
+    delivery(form.delivery(), said);
+    refinement(form.refinement(), said);
     return said;
+  }
+
+  private static void promotion(PromotionForm form, SequencedMap<String, Object> said) {
+    said.put("adSet.destination", form.destination().strip());
+    said.put("adSet.customConversion", form.customConversion().strip());
+    said.put("adSet.app", form.app().strip());
+    said.put("adSet.appStoreUrl", form.appStoreUrl().strip());
+  }
+
+  private static void delivery(DeliveryForm form, SequencedMap<String, Object> said) {
+    said.put("adSet.billingEvent", form.billingEvent().strip());
+    said.put("adSet.minSpend", form.minSpend().strip());
+    said.put("adSet.maxSpend", form.maxSpend().strip());
+    said.put("adSet.roasFloor", form.roasFloor().strip());
+    said.put("adSet.attribution", form.attribution().strip());
+    said.put("adSet.hours", form.hours().strip());
+    said.put("adSet.frequencyCap", form.frequencyCap().strip());
+    said.put("adSet.placements", form.placements().strip());
+  }
+
+  private static void refinement(Refinement refinement, SequencedMap<String, Object> said) {
+    said.put("adSet.behaviours", traits(refinement, Set.of(TraitKind.BEHAVIORS)));
+    said.put("adSet.demographics", traits(refinement, TraitKind.DEMOGRAPHICS));
+    said.put("adSet.excludedInterests", refinement.excluded());
+    said.put("adSet.customAudiences", refinement.audiences());
+    said.put("adSet.excludedCustomAudiences", refinement.excludedAudiences());
+    said.put("adSet.languages", refinement.languages());
+  }
+
+  private static List<TraitGroup> traits(Refinement refinement, Set<TraitKind> kinds) {
+    return refinement.groups().stream()
+        .filter(g -> g.anyOf().stream().anyMatch(t -> kinds.contains(t.kind())))
+        .toList();
   }
 }

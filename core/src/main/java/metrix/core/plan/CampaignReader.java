@@ -110,6 +110,12 @@ record CampaignReader(Snapshot snapshot) {
     }
     problems.addAll(SpecialCategories.ofCampaign(categories, countries, PATH));
     Optional<Budget> budget = budget(form, problems);
+    buyingType(form.terms(), problems);
+    Optional<Money> cap =
+        form.terms().spendCap().isBlank()
+            ? Optional.empty()
+            : problems.take(
+                Budgets.spendCap(form.terms().spendCap(), snapshot.account(), PATH + ".spendCap"));
     boolean sharing = form.adSetBudgetSharing();
     Holds holds = holds(form);
     if (sharing && holds != Holds.NONE) {
@@ -131,7 +137,7 @@ record CampaignReader(Snapshot snapshot) {
                     budget,
                     strategy,
                     sharing,
-                    Optional.empty()));
+                    cap));
     return new CampaignPart(
         Optional.empty(),
         spec,
@@ -142,6 +148,18 @@ record CampaignReader(Snapshot snapshot) {
         budget.filter(Budget.Daily.class::isInstance).map(Budget::amount),
         budget.filter(Budget.Lifetime.class::isInstance).map(Budget::amount),
         strategy);
+  }
+
+  private static void buyingType(CampaignTerms terms, RowProblems problems) {
+    String typed = terms.buyingType().strip();
+    if (!typed.isEmpty() && !typed.equalsIgnoreCase("AUCTION")) {
+      problems.error(
+          PATH + ".buyingType",
+          typed.equalsIgnoreCase("RESERVED")
+              ? "Reservations have fixed prices that are agreed on in Ads Manager; Metrix buys by auction."
+              : "“%s” is no way of buying.".formatted(typed),
+          "Write AUCTION, or leave it empty.");
+    }
   }
 
   private static Holds holds(CampaignForm form) {

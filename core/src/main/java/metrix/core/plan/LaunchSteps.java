@@ -101,7 +101,7 @@ final class LaunchSteps {
                     part.spec().orElseThrow().name(),
                     group.rows,
                     needs(campaign),
-                    Review.adSet(part.spec().orElseThrow())))));
+                    AdSetReview.lines(part.spec().orElseThrow())))));
   }
 
   private int ad(AdRow ad) {

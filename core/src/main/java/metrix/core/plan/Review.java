@@ -5,15 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import metrix.core.media.ImageFile;
-import metrix.model.AdSetSpec;
 import metrix.model.AdSpec;
 import metrix.model.Budget;
 import metrix.model.CampaignSpec;
-import metrix.model.Interest;
-import metrix.model.Place;
-import metrix.model.PromotedObject;
 import metrix.model.SpecialAdCategory;
-import metrix.model.Targeting;
 
 /// Says what a step makes, field by field, for the person who reviews the plan.
 final class Review {
@@ -45,7 +40,7 @@ final class Review {
             : spec.specialAdCategories().stream()
                 .map(SpecialAdCategory::label)
                 .collect(Collectors.joining(", ")));
-    spec.budget().ifPresent(b -> budget(lines, b));
+    spec.budget().ifPresent(b -> lines.add(budget(b)));
     spec.budget()
         .ifPresent(_ -> add(lines, "bid_strategy", "Bid strategy", spec.bidStrategy().label()));
     if (spec.budget().isEmpty()) {
@@ -55,23 +50,7 @@ final class Review {
           "Ad sets share budgets",
           yesNo(spec.adSetBudgetSharing()));
     }
-    paused(lines);
-    return lines;
-  }
-
-  static List<FieldChange> adSet(AdSetSpec spec) {
-    List<FieldChange> lines = new ArrayList<>();
-    spec.budget().ifPresent(b -> budget(lines, b));
-    add(lines, "optimization_goal", "Goal", spec.goal().label());
-    spec.promotedObject().ifPresent(p -> add(lines, "promoted_object", "Promotes", promoted(p)));
-    spec.budget()
-        .ifPresent(_ -> add(lines, "bid_strategy", "Bid strategy", spec.bidStrategy().label()));
-    spec.bidAmount().ifPresent(b -> add(lines, "bid_amount", "Bid amount", b.toString()));
-    add(lines, "start_time", "Start", spec.start().map(Object::toString).orElse("at once"));
-    spec.end().ifPresent(e -> add(lines, "end_time", "End", e.toString()));
-    targeting(lines, spec.targeting());
-    spec.beneficiary().ifPresent(b -> add(lines, "dsa_beneficiary", "Beneficiary", b));
-    spec.payer().ifPresent(p -> add(lines, "dsa_payor", "Payer", p));
+    spec.spendCap().ifPresent(c -> add(lines, "spend_cap", "Spends in all at most", c.toString()));
     paused(lines);
     return lines;
   }
@@ -91,65 +70,13 @@ final class Review {
     return lines.stream().filter(l -> !l.after().isEmpty()).toList();
   }
 
-  private static void targeting(List<FieldChange> lines, Targeting targeting) {
-    add(lines, "geo_locations", "Locations", names(targeting.places()));
-    if (!targeting.excludedPlaces().isEmpty()) {
-      add(lines, "excluded_geo_locations", "Not in", names(targeting.excludedPlaces()));
-    }
-    add(
-        lines,
-        "age",
-        "Ages",
-        targeting.ageMin() + " to " + (targeting.ageMax() == 65 ? "65+" : targeting.ageMax()));
-    add(
-        lines,
-        "genders",
-        "Genders",
-        switch (targeting.gender()) {
-          case ALL -> "all";
-          case MALE -> "men";
-          case FEMALE -> "women";
-        });
-    if (!targeting.interests().isEmpty()) {
-      add(
-          lines,
-          "interests",
-          "Interests",
-          targeting.interests().stream().map(Interest::name).collect(Collectors.joining(", ")));
-    }
-    add(lines, "advantage_audience", "Advantage+ audience", yesNo(targeting.advantageAudience()));
-  }
-
-  private static void budget(List<FieldChange> lines, Budget budget) {
-    switch (budget) {
+  static FieldChange budget(Budget budget) {
+    return switch (budget) {
       case Budget.Daily(var amount) ->
-          add(lines, "daily_budget", "Daily budget", amount.toString());
+          FieldChange.fresh("daily_budget", "Daily budget", amount.toString());
       case Budget.Lifetime(var amount) ->
-          add(lines, "lifetime_budget", "Lifetime budget", amount.toString());
-    }
-  }
-
-  private static String promoted(PromotedObject promoted) {
-    return switch (promoted) {
-      case PromotedObject.OfPage(var page) -> "Page " + page.value();
-      case PromotedObject.OfPixel(var pixel, var event) ->
-          event.label() + " (pixel " + pixel.value() + ")";
-      case PromotedObject.OfCustomEvent(var pixel, var event) ->
-          "“" + event + "” (pixel " + pixel.value() + ")";
-      case PromotedObject.OfCustomConversion(var pixel, var conversion) ->
-          "Custom conversion " + conversion + " (pixel " + pixel.value() + ")";
-      case PromotedObject.OfApp(var application, var store, var event) ->
-          event.map(e -> e.label() + " in app ").orElse("App ") + application + ", " + store;
-      case PromotedObject.OfChat(var page, var pixel, var event) ->
-          "%s in chats with Page %s (pixel %s)"
-              .formatted(event.label(), page.value(), pixel.value());
+          FieldChange.fresh("lifetime_budget", "Lifetime budget", amount.toString());
     };
-  }
-
-  private static String names(List<Place> places) {
-    return places.stream()
-        .map(p -> p.name() + p.radius().map(r -> " + " + r).orElse(""))
-        .collect(Collectors.joining(", "));
   }
 
   private static void paused(List<FieldChange> lines) {

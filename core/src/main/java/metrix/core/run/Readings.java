@@ -77,6 +77,7 @@ final class Readings {
         fields.put("objective", spec.objective().name());
         spec.budget().ifPresent(b -> budget(fields, b));
         spec.budget().ifPresent(_ -> fields.put("bid_strategy", spec.bidStrategy().name()));
+        spec.spendCap().ifPresent(c -> fields.put("spend_cap", Long.toString(c.minor())));
       }
       case Intent.MakeAdSet(_, AdSetSpec spec) -> {
         fields.put("name", spec.name());
@@ -86,6 +87,9 @@ final class Readings {
         spec.budget().ifPresent(b -> budget(fields, b));
         spec.budget().ifPresent(_ -> fields.put("bid_strategy", spec.bidStrategy().name()));
         spec.bidAmount().ifPresent(b -> fields.put("bid_amount", Long.toString(b.minor())));
+        spec.destination().ifPresent(d -> fields.put("destination_type", d.name()));
+        spec.options().spend().least().ifPresent(b -> bound(fields, b, "_min_spend_target"));
+        spec.options().spend().most().ifPresent(b -> bound(fields, b, "_spend_cap"));
       }
       case Intent.MakeAd(_, _, AdSpec spec) -> {
         fields.put("name", spec.name());
@@ -95,6 +99,14 @@ final class Readings {
           fields.putAll(WireFields.of(changes));
     }
     return fields;
+  }
+
+  private static void bound(SequencedMap<String, String> fields, Budget budget, String name) {
+    switch (budget) {
+      case Budget.Daily(var amount) -> fields.put("daily" + name, Long.toString(amount.minor()));
+      case Budget.Lifetime(var amount) ->
+          fields.put("lifetime" + name, Long.toString(amount.minor()));
+    }
   }
 
   private static void budget(SequencedMap<String, String> fields, Budget budget) {

@@ -5,6 +5,7 @@ import java.util.List;
 import metrix.core.plan.LaunchRow;
 import metrix.core.xlsx.Workbook;
 import metrix.marketing.MarketingReads;
+import metrix.model.AccountId;
 import metrix.model.Checked;
 import metrix.model.Problem;
 
@@ -53,14 +54,17 @@ public final class LaunchSheet {
 
   /// Turns rows into ads to launch, when all of them can be understood; the places and interests
   /// that they name are looked up, each name once and all keys together.
-  public static Checked<List<LaunchRow>> resolve(List<SheetRow> rows, MarketingReads reads) {
-    Resolved resolved = attempt(rows, reads);
+  ///
+  /// @param account whose custom audiences and conversions can be named
+  public static Checked<List<LaunchRow>> resolve(
+      List<SheetRow> rows, AccountId account, MarketingReads reads) {
+    Resolved resolved = attempt(rows, account, reads);
     return Checked.of(resolved.rows(), resolved.problems());
   }
 
   /// As [#resolve], for who goes on judging rows that are not all right yet.
-  public static Resolved attempt(List<SheetRow> rows, MarketingReads reads) {
-    var lookups = new Lookups(rows, reads);
+  public static Resolved attempt(List<SheetRow> rows, AccountId account, MarketingReads reads) {
+    var lookups = new Lookups(rows, account, reads);
     var problems = new ArrayList<Problem>();
     List<LaunchRow> launch =
         rows.stream().map(row -> RowForm.read(row, lookups, problems)).toList();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import metrix.marketing.MarketingReads;
+import metrix.model.AccountId;
 import metrix.model.Checked;
 import metrix.model.Interest;
 import metrix.model.ObjectId;
@@ -24,13 +25,20 @@ final class Lookups {
 
   private final MarketingReads reads;
   private final KeyedLookups keyed;
+  private final PeopleLookups people;
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Map<String, List<Interest>> interests = new HashMap<>();
 
   /// @param rows all rows that will be looked at
-  Lookups(List<SheetRow> rows, MarketingReads reads) {
+  Lookups(List<SheetRow> rows, AccountId account, MarketingReads reads) {
     this.reads = reads;
+    this.people = new PeopleLookups(rows, reads.targeting(), account);
     this.keyed = new KeyedLookups(rows, reads);
+  }
+
+  /// The look-ups of traits, languages, audiences and conversions.
+  PeopleLookups people() {
+    return people;
   }
 
   Checked<List<Place>> places(SheetRow row, Column column) {
@@ -98,7 +106,7 @@ final class Lookups {
         item, found, at, "interest", i -> i.id() + " (" + String.join(" > ", i.path()) + ")");
   }
 
-  private static <T> Checked<T> exactlyOne(
+  static <T> Checked<T> exactlyOne(
       String typed, List<T> found, String at, String what, Function<T, String> precise) {
     if (found.size() == 1) {
       return Checked.of(found.getFirst());
@@ -118,8 +126,7 @@ final class Lookups {
             "Write one of: " + choices + (found.size() > SHOWN ? "; …" : "") + "."));
   }
 
-  private static <T> Checked<List<T>> each(
-      List<String> items, Function<String, Checked<T>> reading) {
+  static <T> Checked<List<T>> each(List<String> items, Function<String, Checked<T>> reading) {
     var values = new ArrayList<T>();
     var problems = new ArrayList<Problem>();
     for (String item : items) {
@@ -134,7 +141,7 @@ final class Lookups {
     return place.detail().isEmpty() ? place.name() : place.name() + ", " + place.detail();
   }
 
-  private static String key(String text) {
+  static String key(String text) {
     return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*,\\s*", ",");
   }
 }

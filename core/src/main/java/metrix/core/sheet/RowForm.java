@@ -19,7 +19,6 @@ import metrix.model.Checked;
 import metrix.model.ConversionEvent;
 import metrix.model.OptimizationGoal;
 import metrix.model.Problem;
-import metrix.model.Refinement;
 import metrix.model.SpecialAdCategory;
 
 /// Turns one row into the form of one ad. Judges only how things are written; whether Meta takes
@@ -74,7 +73,7 @@ final class RowForm {
         row.text(Column.CAMPAIGN_DAILY_BUDGET),
         row.text(Column.CAMPAIGN_LIFETIME_BUDGET),
         choice(Column.AD_SET_BUDGET_SHARING, "no", "yes").equals("yes"),
-        CampaignTerms.none());
+        new CampaignTerms(row.text(Column.BUYING_TYPE), row.text(Column.CAMPAIGN_SPEND_CAP)));
   }
 
   private AdSetForm adSet() {
@@ -102,9 +101,32 @@ final class RowForm {
         advantage.isEmpty() ? Optional.empty() : Optional.of(advantage.equals("yes")),
         row.text(Column.BENEFICIARY),
         row.text(Column.PAYER),
-        PromotionForm.none(),
-        DeliveryForm.none(),
-        Refinement.none());
+        promotion(),
+        delivery(),
+        new PeopleCells(row, lookups.people(), problems).read());
+  }
+
+  private PromotionForm promotion() {
+    Checked<String> conversion = lookups.people().conversion(row);
+    problems.addAll(conversion.problems());
+    return new PromotionForm(
+        row.text(Column.DESTINATION_TYPE),
+        conversion.value().orElse(""),
+        row.text(Column.APP),
+        row.text(Column.APP_STORE_URL));
+  }
+
+  /// A cap on how often people see the ads has no column.
+  private DeliveryForm delivery() {
+    return new DeliveryForm(
+        row.text(Column.BILLING_EVENT),
+        row.text(Column.AD_SET_MIN_SPEND),
+        row.text(Column.AD_SET_MAX_SPEND),
+        row.text(Column.ROAS_FLOOR),
+        row.text(Column.ATTRIBUTION),
+        row.text(Column.AD_SET_SCHEDULE),
+        "",
+        row.text(Column.PLACEMENTS));
   }
 
   private AdForm ad() {
@@ -125,9 +147,6 @@ final class RowForm {
   }
 
   private void refuseWhatComesLater() {
-    only(Column.BUYING_TYPE, "AUCTION");
-    only(Column.BILLING_EVENT, "IMPRESSIONS");
-    only(Column.PLACEMENTS, "auto");
     only(Column.ENHANCEMENTS, "off");
   }
 

@@ -1,5 +1,6 @@
 package metrix.core.sheet;
 
+import static metrix.testkit.Samples.ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -81,7 +82,7 @@ class LaunchSheetResolvingTest {
                             .repeat(40))
                     .getBytes(StandardCharsets.UTF_8))
             .get();
-    assertThat(LaunchSheet.attempt(rows, meta).rows()).hasSize(40);
+    assertThat(LaunchSheet.attempt(rows, ACCOUNT, meta).rows()).hasSize(40);
     assertThat(meta.usage().calls()).isEqualTo(1);
   }
 
@@ -150,7 +151,7 @@ class LaunchSheetResolvingTest {
                         + "A,Traffic,,D,20,city:2411111;region:3847,no,C,t.png,https://n.example\n")
                     .getBytes(StandardCharsets.UTF_8))
             .get();
-    assertThat(LaunchSheet.attempt(rows, meta).problems()).isEmpty();
+    assertThat(LaunchSheet.attempt(rows, ACCOUNT, meta).problems()).isEmpty();
     assertThat(meta.usage().calls()).isEqualTo(2);
   }
 
@@ -179,12 +180,8 @@ class LaunchSheetResolvingTest {
   @ParameterizedTest
   @CsvSource({
     "format, carousel",
-    "custom_audiences, 123",
-    "placements, facebook:feed",
-    "campaign_spend_cap, 100",
     "headline, 'one\ntwo'",
     "enhancements, music",
-    "buying_type, RESERVED",
     "campaign_id, 123"
   })
   void refusesWhatComesLaterAtItsCell(String column, String cell) {
@@ -226,7 +223,7 @@ class LaunchSheetResolvingTest {
   private Checked<List<LaunchRow>> resolve(String names, String row) {
     var read = LaunchSheet.read((names + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8));
     return read.value()
-        .map(rows -> LaunchSheet.resolve(rows, meta))
+        .map(rows -> LaunchSheet.resolve(rows, ACCOUNT, meta))
         .orElseGet(() -> Checked.wrong(read.problems()));
   }
 

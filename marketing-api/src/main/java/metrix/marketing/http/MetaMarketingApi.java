@@ -12,6 +12,7 @@ import metrix.marketing.GraphUrl;
 import metrix.marketing.MarketingApi;
 import metrix.marketing.MarketingReads;
 import metrix.marketing.MarketingWrites;
+import metrix.marketing.TargetingReads;
 import metrix.marketing.Usage;
 import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
@@ -162,6 +163,11 @@ public final class MetaMarketingApi implements MarketingApi {
   @Override
   public List<Interest> interestsById(Set<String> ids) {
     return reads.interestsById(ids);
+  }
+
+  @Override
+  public TargetingReads targeting() {
+    return reads.targeting();
   }
 
   @Override

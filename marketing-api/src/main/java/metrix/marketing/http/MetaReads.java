@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.MarketingReads;
+import metrix.marketing.TargetingReads;
 import metrix.marketing.resilience.Judge;
 import metrix.marketing.resilience.Pages;
 import metrix.marketing.resilience.Pause;
@@ -55,6 +56,7 @@ final class MetaReads implements MarketingReads {
   private final MetaAudiences audiences;
   private final MetaLabels labels;
   private final BulkReads bulk;
+  private final MetaTargeting targeting;
 
   MetaReads(GraphCalls calls, Pause pause) {
     this.calls = calls;
@@ -62,6 +64,7 @@ final class MetaReads implements MarketingReads {
     this.audiences = new MetaAudiences(calls);
     this.labels = new MetaLabels(this::list);
     this.bulk = new BulkReads(calls, this::list);
+    this.targeting = new MetaTargeting(calls, this::list);
   }
 
   @Override
@@ -184,6 +187,11 @@ final class MetaReads implements MarketingReads {
   @Override
   public List<Interest> interestsById(Set<String> ids) {
     return sound(() -> audiences.interestsById(ids));
+  }
+
+  @Override
+  public TargetingReads targeting() {
+    return targeting;
   }
 
   @Override

@@ -21,7 +21,8 @@ public final class AccountWire {
   /// one of them fails the whole call.
   public static final String ACCOUNT_FIELDS =
       "id,account_id,name,currency,timezone_name,timezone_offset_hours_utc,account_status,"
-          + "disable_reason,amount_spent,spend_cap,min_daily_budget,default_dsa_beneficiary,"
+          + "disable_reason,amount_spent,spend_cap,min_daily_budget,"
+          + "min_campaign_group_spend_cap,default_dsa_beneficiary,"
           + "default_dsa_payor,user_tasks";
 
   /// What is asked of the Pages of a user; never their tokens, which Meta gives by default.
@@ -47,6 +48,7 @@ public final class AccountWire {
         spent.isEmpty() ? Optional.empty() : currency.map(c -> new Money(spent.getAsLong(), c)),
         node.money("spend_cap", currency),
         node.money("min_daily_budget", currency),
+        node.money("min_campaign_group_spend_cap", currency),
         node.text("default_dsa_beneficiary"),
         node.text("default_dsa_payor"),
         node.texts("user_tasks"));

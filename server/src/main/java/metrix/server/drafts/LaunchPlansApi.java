@@ -97,10 +97,11 @@ public final class LaunchPlansApi {
     if (read.value().isEmpty()) {
       return refused(0, read.problems());
     }
-    LaunchSheet.Resolved resolved = LaunchSheet.attempt(read.get(), connection.api());
+    Connection.Chosen chosen = working.chosen();
+    LaunchSheet.Resolved resolved =
+        LaunchSheet.attempt(read.get(), chosen.account().id(), connection.api());
     var problems = new ArrayList<>(read.problems());
     problems.addAll(resolved.problems());
-    Connection.Chosen chosen = working.chosen();
     Optional<PageId> page = chosen.page().map(p -> p.id());
     Optional<PixelId> pixel = chosen.pixel().map(p -> p.id());
     LaunchDraft form = drafts.toLaunch(draft, chosen.account(), page, pixel);

@@ -89,7 +89,7 @@ public final class Placements {
   }
 
   private static void facebook(JsonNode targeting) {
-    Set<String> facebook = TargetingRules.words(targeting, "facebook_positions");
+    Set<String> facebook = shown(targeting, "facebook");
     for (String needsFeed : List.of("marketplace", "search", "profile_feed", "notification")) {
       if (facebook.contains(needsFeed) && !facebook.contains("feed")) {
         throw TargetingRules.invalid(needsFeed + " needs the feed placement", "facebook_positions");
@@ -98,8 +98,7 @@ public final class Placements {
     for (String stories : List.of("facebook_positions", "messenger_positions")) {
       if (TargetingRules.words(targeting, stories).contains("story")) {
         boolean beside =
-            facebook.contains("feed")
-                || TargetingRules.words(targeting, "instagram_positions").contains("story");
+            facebook.contains("feed") || shown(targeting, "instagram").contains("story");
         if (!beside) {
           throw TargetingRules.invalid(
               "story needs the facebook feed or the instagram story", stories);
@@ -113,7 +112,7 @@ public final class Placements {
 
   private static void others(JsonNode targeting) {
     Set<String> platforms = TargetingRules.words(targeting, "publisher_platforms");
-    Set<String> instagram = TargetingRules.words(targeting, "instagram_positions");
+    Set<String> instagram = shown(targeting, "instagram");
     if (instagram.contains("ig_search") && !instagram.contains("explore_home")) {
       // Reported for copies of old ad sets; which combination gives it today is unverified.
       throw Failure.refused(
@@ -142,6 +141,15 @@ public final class Placements {
       throw TargetingRules.invalid(
           "sponsored_messages cannot be combined with other placements", "messenger_positions");
     }
+  }
+
+  // Documented: a platform without its positions has all of them.
+  private static Set<String> shown(JsonNode targeting, String platform) {
+    String key = platform + "_positions";
+    boolean whole =
+        !targeting.has(key)
+            && TargetingRules.words(targeting, "publisher_platforms").contains(platform);
+    return whole ? ALLOWED.getOrDefault(key, Set.of()) : TargetingRules.words(targeting, key);
   }
 
   private static boolean desktopOnly(JsonNode targeting) {
