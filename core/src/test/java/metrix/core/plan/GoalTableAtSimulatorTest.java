@@ -96,8 +96,9 @@ class GoalTableAtSimulatorTest {
       destinations()
           .forEach(destination -> {
             boolean held =
-            Goals.of(objective).stream().anyMatch(l -> l.goal() == goal && leadsTo(l, destination));
-        if (!held && refusal(adSet(objective, spec(destination, goal))).isEmpty()) {
+                Goals.of(objective).stream()
+                    .anyMatch(l -> l.goal() == goal && leadsTo(l, destination));
+            if (!held && refusal(adSet(objective, spec(destination, goal))).isEmpty()) {
               taken.add(destination.map(Enum::name).orElse("none") + " " + goal);
             }
           });
