@@ -1,8 +1,5 @@
 package metrix.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -65,10 +62,7 @@ final class InsightsCommand implements Callable<Integer> {
   @Option(names = "--fields", paramLabel = "F", split = ",", description = "Only these columns.")
   private List<String> fields = List.of();
 
-  @Mixin private final FormatFlag format = new FormatFlag();
-
-  @Option(names = "--out", paramLabel = "FILE", description = "Write to a file.")
-  private Optional<Path> out = Optional.empty();
+  @Mixin private final OutFlag out = new OutFlag();
 
   @Mixin private final ConnectionFlags flags = new ConnectionFlags();
 
@@ -78,7 +72,7 @@ final class InsightsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format form = format.tableFormat();
+    Format form = out.format(parts.terminal());
     Level asked = level();
     Refused.unless(Breakdowns.check(breakdowns));
     refuseUnknownFields();
@@ -95,7 +89,7 @@ final class InsightsCommand implements Callable<Integer> {
       InsightsAnswer answer =
           new Insights(parts.clock()).answer(connected.connection(), query, true);
       Table table = InsightsTables.of(account, answer);
-      write(form.write(fields.isEmpty() ? table : table.only(fields)));
+      out.write(form, fields.isEmpty() ? table : table.only(fields), parts.terminal());
     }
     return Exit.DONE.code();
   }
@@ -161,23 +155,6 @@ final class InsightsCommand implements Callable<Integer> {
       return LocalDate.parse(text.strip());
     } catch (DateTimeParseException e) {
       throw new Refused(flag, "“" + text + "” is no day.", "Write it as 2026-11-30.");
-    }
-  }
-
-  private void write(String text) {
-    if (out.isEmpty()) {
-      parts.terminal().out().print(text);
-      parts.terminal().out().flush();
-      return;
-    }
-    try {
-      Files.writeString(out.get(), text);
-      parts.terminal().err().println("Written to " + out.get() + ".");
-    } catch (IOException e) {
-      throw new Refused(
-          "--out",
-          "The file " + out.get() + " cannot be written: " + e.getClass().getSimpleName() + ".",
-          "Choose a folder that exists and that you may write to.");
     }
   }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 /// Makes the ads of a sheet, paused.
 @Command(
     name = "launch",
-    description = "Makes the ads of a launch sheet. They are made paused.",
+    description = "Makes the ads of a launch sheet, paused, and changes those that have ids in it.",
     mixinStandardHelpOptions = true)
 final class LaunchCommand implements Callable<Integer> {
   private static final Duration RECENT = Duration.ofHours(24);
@@ -82,7 +82,8 @@ final class LaunchCommand implements Callable<Integer> {
     PlanText.of(ready.plan()).forEach(terminal.err()::println);
     new Consent(terminal, yes)
         .require(
-            "Make these " + ready.plan().steps().size() + " things at Meta, paused?",
+            "Do these %d steps at Meta? New things are made paused."
+                .formatted(ready.plan().steps().size()),
             "made",
             "Look at the plan with “metrix check”, then launch with --yes.");
     Confirmation confirmation = work.confirmation(ready.plan());

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /// Lists what is in the ad account.
 @Command(
     name = "list",
-    description = "Lists campaigns, ad sets or ads. With --format csv, ads are a launch sheet.",
+    description =
+        "Lists campaigns, ad sets or ads. With --format csv or xlsx, ads are a launch sheet.",
     mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
   /// What can be listed.
@@ -36,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(paramLabel = "LEVEL", description = "${COMPLETION-CANDIDATES}")
   private Level level = Level.CAMPAIGNS;
 
-  @Mixin private final FormatFlag format = new FormatFlag();
+  @Mixin private final OutFlag out = new OutFlag();
 
   @Option(
       names = "--filter",
@@ -52,7 +53,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format form = format.tableFormat();
+    Format form = out.format(parts.terminal());
     try (var connected = new Connecting(parts, flags).open()) {
       Snapshot snapshot = new AccountTree(parts.clock()).snapshot(connected.connection(), true);
       var objects = new ObjectTables(snapshot, parts.clock().instant());
@@ -66,9 +67,8 @@ final class ListCommand implements Callable<Integer> {
           filter
               .map(f -> Refused.unless(Filter.parse(f, listed.names())).apply(listed))
               .orElse(listed);
-      boolean sheet = level == Level.ADS && form == Format.CSV;
-      parts.terminal().out().print(form.write(sheet ? new AdsSheet(snapshot).of(kept) : kept));
-      parts.terminal().out().flush();
+      boolean sheet = level == Level.ADS && (form == Format.CSV || form == Format.XLSX);
+      out.write(form, sheet ? new AdsSheet(snapshot).of(kept) : kept, parts.terminal());
       parts
           .terminal()
           .err()

@@ -65,8 +65,9 @@ final class SheetPlan {
     Checked<List<SheetRow>> read = noted(LaunchSheet.read(sheet));
     List<SheetRow> rows = read.value().orElseThrow(this::refused);
     Connection.Chosen chosen = connection.chosen().orElseThrow();
+    Snapshot snapshot = new AccountTree(parts.clock()).snapshot(connection, true);
     LaunchSheet.Resolved resolved =
-        LaunchSheet.attempt(rows, chosen.account().id(), connection.api());
+        LaunchSheet.resolve(rows, snapshot, connection.api(), parts.clock().instant());
     problems.addAll(resolved.problems());
     Map<String, ImageFile> images = images(rows);
     var launch =
@@ -77,10 +78,9 @@ final class SheetPlan {
             chosen.pixel().map(Pixel::id),
             resolved.rows(),
             images);
-    Snapshot snapshot = new AccountTree(parts.clock()).snapshot(connection, true);
     Planned planned =
         new Planner(parts.clock(), parts.ids())
-            .launch(launch, snapshot, connection.graph(), earlier);
+            .sheet(launch, resolved.edits(), snapshot, connection.graph(), earlier);
     Set<String> known = problems.stream().map(Problem::at).collect(Collectors.toSet());
     planned.problems().stream().filter(p -> !known.contains(p.at())).forEach(problems::add);
     boolean sound = problems.stream().noneMatch(Problem::isError);
@@ -113,7 +113,7 @@ final class SheetPlan {
     Map<String, Checked<ImageFile>> checked = new HashMap<>();
     for (SheetRow row : rows) {
       String name = row.text(Column.IMAGE);
-      if (!name.isEmpty() && !name.startsWith(HASH) && name.indexOf('\n') < 0) {
+      if (row.makesAd() && !name.isEmpty() && !name.startsWith(HASH) && name.indexOf('\n') < 0) {
         Checked<ImageFile> image = checked.computeIfAbsent(name, this::check);
         image.value().ifPresent(file -> images.put(name, file));
         image.problems().forEach(p -> problems.add(ImageFolder.placed(p, row.at(Column.IMAGE))));

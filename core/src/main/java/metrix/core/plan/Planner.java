@@ -56,42 +56,76 @@ public final class Planner {
   ///
   /// @param earlier runs of the draft, newest first
   public Planned launch(LaunchDraft draft, Snapshot snapshot, GraphUrl graph, List<Past> earlier) {
+    List<Problem> none =
+        draft.rows().isEmpty()
+            ? List.of(Problem.error("sheet", "There is no ad to make.", "Add a row."))
+            : List.of();
+    return sheet(draft, List.of(), snapshot, graph, earlier, none);
+  }
+
+  /// Plans what a sheet says: new ads as [#launch] does, and changes of what is there. Both are one
+  /// plan with one hash.
+  ///
+  /// @param edits of rows with ids
+  public Planned sheet(
+      LaunchDraft draft,
+      List<RowEdit> edits,
+      Snapshot snapshot,
+      GraphUrl graph,
+      List<Past> earlier) {
+    return sheet(draft, edits, snapshot, graph, earlier, List.of());
+  }
+
+  private Planned sheet(
+      LaunchDraft draft,
+      List<RowEdit> edits,
+      Snapshot snapshot,
+      GraphUrl graph,
+      List<Past> earlier,
+      List<Problem> known) {
     List<Problem> problems = new ArrayList<>(account(draft.account()));
     problems.addAll(TakeOver.open(earlier, draft.account().id(), graph));
-    if (draft.rows().isEmpty()) {
-      problems.add(Problem.error("sheet", "There is no ad to make.", "Add a row."));
-    }
+    problems.addAll(known);
     Optional<AdCurrency> currency = draft.account().currency();
     if (currency.isEmpty()) {
       return new Planned(Optional.empty(), problems, LAUNCH_CHECKS);
     }
     List<LaunchPlanner.AdRow> ads =
         new LaunchPlanner(draft, snapshot, clock.instant(), problems).read();
+    boolean readable = problems.stream().noneMatch(Problem::isError);
+    LaunchLeft left =
+        new LaunchLeft(
+            readable ? new LaunchSteps().of(ads) : List.of(),
+            TakeOver.of(earlier, snapshot, graph),
+            snapshot,
+            problems);
+    SheetSteps sheet = SheetSteps.of(left.steps(), edits, snapshot, currency.get(), problems);
     if (problems.stream().anyMatch(Problem::isError)) {
       return new Planned(Optional.empty(), problems, LAUNCH_CHECKS);
     }
-    LaunchLeft left =
-        new LaunchLeft(
-            new LaunchSteps().of(ads), TakeOver.of(earlier, snapshot, graph), snapshot, problems);
-    List<Step> steps = left.steps();
+    List<Step> steps = sheet.all();
     if (steps.isEmpty()) {
       problems.add(
-          Problem.warning("plan", "All of it is there already.", "There is nothing to make."));
+          draft.rows().isEmpty()
+              ? Problem.warning(
+                  "sheet", "Everything is as wished already.", "There is nothing to do.")
+              : Problem.warning(
+                  "plan", "All of it is there already.", "There is nothing to make."));
       return new Planned(Optional.empty(), problems, LAUNCH_CHECKS);
     }
-    Spending spending = new Spending(snapshot, currency.get());
-    Money before = spending.perDay();
-    StepAmounts amounts = StepAmounts.of(steps, spending, currency.get());
+    Money before = new Spending(snapshot, currency.get()).perDay();
+    StepAmounts amounts = StepAmounts.of(steps, sheet.after(), currency.get());
+    Money after = sheet.after().perDay().plus(amounts.switchedOnPerDay());
     Optional<Activation> activation = Optional.of(amounts.activation()).filter(a -> a.count() > 0);
     Plan plan =
         plan(
             draft.account(),
             graph,
-            Titles.ofLaunch(steps),
+            Titles.ofSheet(sheet),
             steps,
-            Optional.of(draft.id()),
-            new Amounts(before, before.plus(amounts.switchedOnPerDay()), amounts.madePerDay()),
-            Titles.ofLaunchSpend(amounts),
+            sheet.made().isEmpty() ? Optional.empty() : Optional.of(draft.id()),
+            new Amounts(before, after, amounts.madePerDay()),
+            Titles.ofSheetSpend(sheet, amounts, before, after),
             activation,
             activation.isPresent() ? Confirm.AMOUNT : Confirm.CONFIRM,
             Optional.empty(),

@@ -18,6 +18,26 @@ final class Titles {
     return parts.isEmpty() ? "Finish a launch" : "Make " + String.join(", ", parts);
   }
 
+  static String ofSheet(SheetSteps sheet) {
+    if (sheet.changed().isEmpty()) {
+      return ofLaunch(sheet.made());
+    }
+    if (sheet.made().isEmpty()) {
+      return ofEdits(sheet.changed());
+    }
+    List<String> parts = new ArrayList<>(List.of(ofLaunch(sheet.made())));
+    count(sheet.changed().stream().map(Step::existing).distinct().count(), "object", parts);
+    return String.join(", change ", parts);
+  }
+
+  static String ofSheetSpend(SheetSteps sheet, StepAmounts amounts, Money before, Money after) {
+    if (sheet.changed().isEmpty()) {
+      return ofLaunchSpend(amounts);
+    }
+    String changed = ofEditSpend(before, after);
+    return sheet.made().isEmpty() ? changed : ofLaunchSpend(amounts) + " " + changed;
+  }
+
   static String ofLaunchSpend(StepAmounts amounts) {
     Money made = amounts.madePerDay();
     String paused =

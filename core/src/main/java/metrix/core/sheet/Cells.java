@@ -3,10 +3,13 @@ package metrix.core.sheet;
 import static java.util.stream.Collectors.joining;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /// What cells may hold so that a spreadsheet program never runs them.
 public final class Cells {
-  private static final String STARTS_A_FORMULA = "=+-@\t\r";
+  /// What a spreadsheet program would take for a formula, guarded already or not.
+  private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r]");
+
   private static final int SHOWN = 40;
   private static final int SHOWN_NUMBERS = 20;
 
@@ -15,12 +18,12 @@ public final class Cells {
   /// The text for a cell of a file that we write: a leading apostrophe keeps a spreadsheet program
   /// from taking it for a formula. Source: OWASP, CSV injection. Numbers stay numbers.
   public static String guarded(String text) {
-    return startsFormula(text) && !isNumber(text) ? "'" + text : text;
+    return FORMULA.matcher(text).lookingAt() && !isNumber(text) ? "'" + text : text;
   }
 
   /// The text that [#guarded] wrote.
   static String unguarded(String cell) {
-    return cell.startsWith("'") && startsFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    return cell.startsWith("'") && FORMULA.matcher(cell).lookingAt() ? cell.substring(1) : cell;
   }
 
   /// The text in one short line, for a message.
@@ -34,10 +37,6 @@ public final class Cells {
     String first =
         numbers.stream().limit(SHOWN_NUMBERS).mapToObj(String::valueOf).collect(joining(", "));
     return numbers.cardinality() > SHOWN_NUMBERS ? first + ", …" : first;
-  }
-
-  private static boolean startsFormula(String text) {
-    return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
   }
 
   private static boolean isNumber(String text) {

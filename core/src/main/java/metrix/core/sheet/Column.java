@@ -71,10 +71,10 @@ public enum Column {
   FORMAT(LATER),
   ENHANCEMENTS(OPTIONAL),
   STATUS(OPTIONAL),
-  CAMPAIGN_ID(LATER),
-  AD_SET_ID(LATER),
-  AD_ID(LATER),
-  CREATIVE_ID(LATER);
+  CAMPAIGN_ID(OPTIONAL),
+  AD_SET_ID(OPTIONAL),
+  AD_ID(OPTIONAL),
+  CREATIVE_ID(OPTIONAL);
 
   /// Whether a sheet must have a column, and whether this version carries it out.
   enum Need {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import metrix.model.Checked;
 import metrix.model.Problem;
+import metrix.rules.Nearest;
 
 /// The first row of a sheet: which column stands where.
 ///
@@ -25,6 +26,9 @@ record Header(int row, List<Optional<Column>> columns, Set<Column> named) {
       Set.of(
           Column.CAMPAIGN_DAILY_BUDGET, Column.CAMPAIGN_LIFETIME_BUDGET,
           Column.AD_SET_DAILY_BUDGET, Column.AD_SET_LIFETIME_BUDGET);
+
+  /// With one of these, rows may change what is there, which needs no other column.
+  private static final Set<Column> IDS = Set.of(Column.CAMPAIGN_ID, Column.AD_SET_ID, Column.AD_ID);
 
   Header {
     columns = List.copyOf(columns);
@@ -57,7 +61,9 @@ record Header(int row, List<Optional<Column>> columns, Set<Column> named) {
       }
       columns.add(column);
     }
-    problems.addAll(missing(at, seen));
+    if (Collections.disjoint(seen, IDS)) {
+      problems.addAll(missing(at, seen));
+    }
     return Checked.of(new Header(row, columns, seen), problems);
   }
 

@@ -1,15 +1,19 @@
 package metrix.core.sheet;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import metrix.core.campaign.Snapshot;
 import metrix.core.plan.LaunchRow;
+import metrix.core.plan.RowEdit;
 import metrix.core.xlsx.Workbook;
 import metrix.marketing.MarketingReads;
-import metrix.model.AccountId;
 import metrix.model.Checked;
 import metrix.model.Problem;
 
-/// The launch sheet. Reading judges its form only; resolving turns rows into what a launch takes.
+/// The launch sheet. Reading judges its form only; resolving turns rows into what a plan is made
+/// of.
 public final class LaunchSheet {
   /// The largest sheet that is read.
   public static final int MAX_BYTES = 20 * 1024 * 1024;
@@ -43,31 +47,33 @@ public final class LaunchSheet {
 
   /// Rows as far as they could be understood, so that one look at them finds all that is wrong.
   ///
+  /// @param rows that make ads
+  /// @param edits what rows with ids want to be different at Meta
   /// @param problems cells that are not as they were meant; with an error among them nothing may be
   ///   launched
-  public record Resolved(List<LaunchRow> rows, List<Problem> problems) {
+  public record Resolved(List<LaunchRow> rows, List<RowEdit> edits, List<Problem> problems) {
     public Resolved {
       rows = List.copyOf(rows);
+      edits = List.copyOf(edits);
       problems = List.copyOf(problems);
     }
   }
 
-  /// Turns rows into ads to launch, when all of them can be understood; the places and interests
-  /// that they name are looked up, each name once and all keys together.
+  /// Turns rows into ads to launch and changes of what is there: names are made from their
+  /// templates, and the places and interests of new ads are looked up, each name once and all keys
+  /// together.
   ///
-  /// @param account whose custom audiences and conversions can be named
-  public static Checked<List<LaunchRow>> resolve(
-      List<SheetRow> rows, AccountId account, MarketingReads reads) {
-    Resolved resolved = attempt(rows, account, reads);
-    return Checked.of(resolved.rows(), resolved.problems());
-  }
-
-  /// As [#resolve], for who goes on judging rows that are not all right yet.
-  public static Resolved attempt(List<SheetRow> rows, AccountId account, MarketingReads reads) {
-    var lookups = new Lookups(rows, account, reads);
+  /// @param now gives the day at the ad account, for names
+  public static Resolved resolve(
+      List<SheetRow> rows, Snapshot snapshot, MarketingReads reads, Instant now) {
     var problems = new ArrayList<Problem>();
+    LocalDate today = now.atZone(snapshot.account().timeZone()).toLocalDate();
+    List<SheetRow> named = SheetNames.fill(rows, today, problems);
+    List<RowEdit> edits = RowEdits.read(named, snapshot, problems);
+    List<SheetRow> fresh = named.stream().filter(SheetRow::makesAd).toList();
+    var lookups = new Lookups(fresh, snapshot.account().id(), reads);
     List<LaunchRow> launch =
-        rows.stream().map(row -> RowForm.read(row, lookups, problems)).toList();
-    return new Resolved(launch, problems);
+        fresh.stream().map(row -> RowForm.read(row, lookups, problems)).toList();
+    return new Resolved(launch, edits, problems);
   }
 }

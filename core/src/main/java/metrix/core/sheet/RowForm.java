@@ -61,7 +61,7 @@ final class RowForm {
           .forEach(this::refuseSecondBudget);
     }
     return new CampaignForm(
-        Optional.empty(),
+        row.id(Column.CAMPAIGN_ID),
         row.text(Column.CAMPAIGN),
         row.text(Column.OBJECTIVE),
         row.items(Column.SPECIAL_AD_CATEGORIES).stream()
@@ -79,7 +79,7 @@ final class RowForm {
   private AdSetForm adSet() {
     String advantage = choice(Column.ADVANTAGE_AUDIENCE, "", "yes", "no");
     return new AdSetForm(
-        Optional.empty(),
+        row.id(Column.AD_SET_ID),
         row.text(Column.AD_SET),
         row.text(Column.AD_SET_DAILY_BUDGET),
         row.text(Column.AD_SET_LIFETIME_BUDGET),

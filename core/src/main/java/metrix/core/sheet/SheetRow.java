@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 /// @param cells what the cells hold; empty cells are missing
 /// @param columns that the sheet has: a cell missing in one of them was left or made empty
 public record SheetRow(int row, Map<Column, String> cells, Set<Column> columns) {
+  private static final List<Column> IDS =
+      List.of(Column.CAMPAIGN_ID, Column.AD_SET_ID, Column.AD_ID, Column.CREATIVE_ID);
+
   public SheetRow {
     var held = new EnumMap<Column, String>(Column.class);
     held.putAll(cells);
@@ -22,6 +26,29 @@ public record SheetRow(int row, Map<Column, String> cells, Set<Column> columns) 
   /// The cell without white space around it; an empty text when there is nothing in it.
   public String text(Column column) {
     return cells.getOrDefault(column, "").strip();
+  }
+
+  /// Whether it speaks of something that is there already.
+  boolean hasIds() {
+    return IDS.stream().anyMatch(cells::containsKey);
+  }
+
+  /// Whether it makes a new ad, in what is there or in what is made too.
+  public boolean makesAd() {
+    return !cells.containsKey(Column.AD_ID);
+  }
+
+  /// The id in a cell, if there is one.
+  Optional<String> id(Column column) {
+    return Optional.of(text(column)).filter(s -> !s.isEmpty());
+  }
+
+  /// The same row with another text in a cell.
+  SheetRow with(Column column, String text) {
+    var changed = new EnumMap<Column, String>(Column.class);
+    changed.putAll(cells);
+    changed.put(column, text);
+    return new SheetRow(row, changed, columns);
   }
 
   /// The items of a cell that holds a list separated by semicolons.

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import metrix.core.campaign.Snapshot;
 import metrix.core.plan.LaunchRow;
 import metrix.model.Checked;
 import metrix.model.Interest;
@@ -18,6 +19,7 @@ import metrix.model.Problem;
 import metrix.model.Radius;
 import metrix.testkit.FakeMarketingApi;
 import metrix.testkit.ManualClock;
+import metrix.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +84,7 @@ class LaunchSheetResolvingTest {
                             .repeat(40))
                     .getBytes(StandardCharsets.UTF_8))
             .get();
-    assertThat(LaunchSheet.attempt(rows, ACCOUNT, meta).rows()).hasSize(40);
+    assertThat(resolved(rows).rows()).hasSize(40);
     assertThat(meta.usage().calls()).isEqualTo(1);
   }
 
@@ -151,7 +153,7 @@ class LaunchSheetResolvingTest {
                         + "A,Traffic,,D,20,city:2411111;region:3847,no,C,t.png,https://n.example\n")
                     .getBytes(StandardCharsets.UTF_8))
             .get();
-    assertThat(LaunchSheet.attempt(rows, ACCOUNT, meta).problems()).isEmpty();
+    assertThat(resolved(rows).problems()).isEmpty();
     assertThat(meta.usage().calls()).isEqualTo(2);
   }
 
@@ -181,8 +183,7 @@ class LaunchSheetResolvingTest {
   @CsvSource({
     "format, carousel",
     "headline, 'one\ntwo'",
-    "enhancements, music",
-    "campaign_id, 123"
+    "enhancements, music"
   })
   void refusesWhatComesLaterAtItsCell(String column, String cell) {
     assertThat(only(withCell(column, '"' + cell + '"'), column).what()).contains("later version");
@@ -223,8 +224,14 @@ class LaunchSheetResolvingTest {
   private Checked<List<LaunchRow>> resolve(String names, String row) {
     var read = LaunchSheet.read((names + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8));
     return read.value()
-        .map(rows -> LaunchSheet.resolve(rows, ACCOUNT, meta))
+        .map(rows -> Checked.of(resolved(rows).rows(), resolved(rows).problems()))
         .orElseGet(() -> Checked.wrong(read.problems()));
+  }
+
+  private LaunchSheet.Resolved resolved(List<SheetRow> rows) {
+    var account = Samples.anAdAccount().build();
+    var empty = new Snapshot(account, List.of(), List.of(), List.of(), Instant.EPOCH);
+    return LaunchSheet.resolve(rows, empty, meta, Instant.EPOCH);
   }
 
   private static Problem only(Checked<?> checked, String column) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import metrix.core.campaign.AccountTree;
+import metrix.core.campaign.Snapshot;
 import metrix.core.draft.Draft;
 import metrix.core.draft.Drafts;
 import metrix.core.plan.LaunchDraft;
@@ -90,26 +91,28 @@ public final class LaunchPlansApi {
   }
 
   private SheetAnswer sheet(Call call) {
-    byte[] csv = call.bytes();
+    byte[] file = call.bytes();
     Draft draft = DraftsApi.find(drafts, call);
     Connection connection = working.toWrite();
-    Checked<List<SheetRow>> read = LaunchSheet.read(csv);
+    Checked<List<SheetRow>> read = LaunchSheet.read(file);
     if (read.value().isEmpty()) {
       return refused(0, read.problems());
     }
     Connection.Chosen chosen = working.chosen();
+    Snapshot snapshot = tree.snapshot(connection, false);
     LaunchSheet.Resolved resolved =
-        LaunchSheet.attempt(read.get(), chosen.account().id(), connection.api());
+        LaunchSheet.resolve(read.get(), snapshot, connection.api(), snapshot.asOf());
     var problems = new ArrayList<>(read.problems());
     problems.addAll(resolved.problems());
     Optional<PageId> page = chosen.page().map(p -> p.id());
     Optional<PixelId> pixel = chosen.pixel().map(p -> p.id());
     LaunchDraft form = drafts.toLaunch(draft, chosen.account(), page, pixel);
     Planned planned =
-        planner.launch(
+        planner.sheet(
             new LaunchDraft(
                 draft.id(), chosen.account(), page, pixel, resolved.rows(), form.images()),
-            tree.snapshot(connection, false),
+            resolved.edits(),
+            snapshot,
             connection.graph(),
             runner.ofDraft(draft.id()));
     // A cell that could not be read is said once, and not again for what it left out.
@@ -119,7 +122,7 @@ public final class LaunchPlansApi {
       return refused(resolved.rows().size(), problems);
     }
     PlanView view =
-        shelve(planned, new MetaCheck.Verdict(List.of(), List.of()), chosen, sha256(csv));
+        shelve(planned, new MetaCheck.Verdict(List.of(), List.of()), chosen, sha256(file));
     return new SheetAnswer(
         resolved.rows().size(), problems.stream().map(Problems::json).toList(), Optional.of(view));
   }

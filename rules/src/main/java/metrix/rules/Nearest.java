@@ -1,15 +1,15 @@
-package metrix.core.sheet;
+package metrix.rules;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds the known word that a mistyped one was meant to be.
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /// The known word with the fewest changed letters; empty when even that one is far away.
-  static Optional<String> to(String typed, List<String> known) {
+  public static Optional<String> to(String typed, List<String> known) {
     String wanted = typed.replaceAll("[\\s-]+", "_");
     int near = Math.max(2, wanted.length() / 3);
     return known.stream()

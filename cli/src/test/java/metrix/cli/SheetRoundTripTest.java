@@ -1,0 +1,166 @@
+package metrix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import metrix.cli.table.Cell;
+import metrix.cli.table.Format;
+import metrix.cli.table.Table;
+import metrix.core.campaign.Snapshot;
+import metrix.core.plan.LaunchDraft;
+import metrix.core.plan.Planned;
+import metrix.core.plan.Planner;
+import metrix.core.sheet.Column;
+import metrix.core.sheet.LaunchSheet;
+import metrix.marketing.http.ApiVersion;
+import metrix.marketing.http.MetaMarketingApi;
+import metrix.model.AdAccount;
+import metrix.model.ConfiguredStatus;
+import metrix.model.Problem;
+import metrix.testkit.DemoSimulator;
+import metrix.testkit.Gen;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Export, edit, launch with the accounts of the simulator, through the files that are written.
+class SheetRoundTripTest {
+  private static final Instant NOW = DemoSimulator.START;
+
+  private static final List<Snapshot> SHOPS = new ArrayList<>();
+  private static DemoSimulator simulator;
+  private static MetaMarketingApi meta;
+
+  @BeforeAll
+  static void readTheShops() {
+    simulator = DemoSimulator.start();
+    meta =
+        MetaMarketingApi.open(
+            simulator.token(), simulator.graph(), ApiVersion.V26_0, InstantSource.fixed(NOW));
+    for (AdAccount account : meta.adAccounts()) {
+      if (!account.usable()) {
+        continue;
+      }
+      SHOPS.add(
+          new Snapshot(
+              account, meta.campaigns(account), meta.adSets(account), meta.ads(account), NOW));
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    meta.close();
+    simulator.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CSV", "XLSX"})
+  void asksForNothingWhenNothingWasEdited(Format format) {
+    assertThat(SHOPS).isNotEmpty();
+    for (Snapshot shop : SHOPS) {
+      Planned planned = planned(shop, format.bytes(sheet(shop)));
+
+      assertThat(planned.plan()).isEmpty();
+      assertThat(planned.problems()).noneMatch(Problem::isError);
+    }
+  }
+
+  @Test
+  void changesExactlyTheCellThatWasEdited() {
+    List<Snapshot> filled = SHOPS.stream().filter(s -> !s.ads().isEmpty()).toList();
+    Gen.forAll(
+        60,
+        gen -> {
+          Snapshot shop = gen.oneOf(filled);
+          Table sheet = sheet(shop);
+          int row = gen.number(0, sheet.rows().size() - 1);
+          Column column =
+              gen.oneOf(
+                  Column.CAMPAIGN,
+                  Column.AD_SET,
+                  Column.AD,
+                  Column.CAMPAIGN_DAILY_BUDGET,
+                  Column.AD_SET_DAILY_BUDGET,
+                  Column.STATUS);
+          String held = sheet.rows().get(row).get(column.ordinal()).text();
+          String id = sheet.rows().get(row).get(idOf(column).ordinal()).text();
+          Optional<String> edited = edited(column, held, gen);
+          if (edited.isEmpty() || archived(shop, id)) {
+            return;
+          }
+          Planned planned =
+              planned(
+                  shop,
+                  gen.oneOf(Format.CSV, Format.XLSX).bytes(with(sheet, row, column, edited.get())));
+
+          assertThat(planned.problems()).noneMatch(Problem::isError);
+          assertThat(planned.plan().orElseThrow().steps())
+              .singleElement()
+              .satisfies(s -> assertThat(s.existing().orElseThrow().value()).isEqualTo(id))
+              .satisfies(s -> assertThat(s.rows()).containsExactly(row + 2))
+              .satisfies(s -> assertThat(s.changes()).hasSize(1));
+        });
+  }
+
+  private static Optional<String> edited(Column column, String held, Gen gen) {
+    return switch (column) {
+      case STATUS ->
+          switch (held) {
+            case "ACTIVE" -> Optional.of("PAUSED");
+            case "PAUSED" -> Optional.of("ACTIVE");
+            default -> Optional.empty();
+          };
+      case CAMPAIGN, AD_SET, AD -> Optional.of(held + gen.oneOf(" 2", "é", ", and \"more\""));
+      default -> held.isEmpty() ? Optional.empty() : Optional.of("1" + held);
+    };
+  }
+
+  private static Column idOf(Column column) {
+    return switch (column) {
+      case CAMPAIGN, CAMPAIGN_DAILY_BUDGET -> Column.CAMPAIGN_ID;
+      case AD_SET, AD_SET_DAILY_BUDGET -> Column.AD_SET_ID;
+      default -> Column.AD_ID;
+    };
+  }
+
+  /// Of what is archived only the name can change.
+  private static boolean archived(Snapshot shop, String id) {
+    return shop.campaigns().stream()
+            .anyMatch(c -> c.id().value().equals(id) && c.status() == ConfiguredStatus.ARCHIVED)
+        || shop.adSets().stream()
+            .anyMatch(s -> s.id().value().equals(id) && s.status() == ConfiguredStatus.ARCHIVED);
+  }
+
+  private static Table sheet(Snapshot shop) {
+    return new AdsSheet(shop).of(new ObjectTables(shop, NOW).ads());
+  }
+
+  private static Table with(Table sheet, int row, Column column, String text) {
+    var rows = new ArrayList<>(sheet.rows());
+    var cells = new ArrayList<>(rows.get(row));
+    cells.set(column.ordinal(), Cell.of(text));
+    rows.set(row, cells);
+    return new Table(sheet.about(), sheet.columns(), rows, Optional.empty());
+  }
+
+  private static Planned planned(Snapshot shop, byte[] file) {
+    var read = LaunchSheet.read(file);
+    assertThat(read.problems().stream().filter(p -> !p.what().contains("no rows"))).isEmpty();
+    LaunchSheet.Resolved resolved =
+        LaunchSheet.resolve(read.value().orElseGet(List::of), shop, meta, NOW);
+    assertThat(resolved.problems()).isEmpty();
+    assertThat(resolved.rows()).isEmpty();
+    var draft =
+        new LaunchDraft(
+            "sheet", shop.account(), Optional.empty(), Optional.empty(), List.of(), Map.of());
+    return new Planner(InstantSource.fixed(NOW), () -> "plan")
+        .sheet(draft, resolved.edits(), shop, meta.graph(), List.of());
+  }
+}

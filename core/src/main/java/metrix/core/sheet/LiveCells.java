@@ -1,0 +1,120 @@
+package metrix.core.sheet;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import metrix.core.campaign.Snapshot;
+import metrix.model.Ad;
+import metrix.model.AdId;
+import metrix.model.AdSet;
+import metrix.model.AdSetId;
+import metrix.model.Campaign;
+import metrix.model.CampaignId;
+import metrix.model.Money;
+
+/// What the cells of the live objects of an account are: the one answer for who writes a sheet and
+/// for who reads it back. What is not read from Meta, such as the audience, has no cell.
+final class LiveCells {
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+  private final ZoneId zone;
+  private final Map<CampaignId, Campaign> campaigns;
+  private final Map<AdSetId, AdSet> adSets;
+  private final Map<AdId, Ad> ads = new HashMap<>();
+
+  LiveCells(Snapshot snapshot) {
+    zone = snapshot.account().timeZone();
+    campaigns = snapshot.campaignsById();
+    adSets = snapshot.adSetsById();
+    snapshot.ads().forEach(ad -> ads.put(ad.id(), ad));
+  }
+
+  Optional<Campaign> campaign(CampaignId id) {
+    return Optional.ofNullable(campaigns.get(id));
+  }
+
+  Optional<AdSet> adSet(AdSetId id) {
+    return Optional.ofNullable(adSets.get(id));
+  }
+
+  Optional<Ad> ad(AdId id) {
+    return Optional.ofNullable(ads.get(id));
+  }
+
+  /// Everything that a row says of an ad, of its ad set and of its campaign.
+  Map<Column, String> row(Ad ad) {
+    var cells = new EnumMap<Column, String>(Column.class);
+    campaign(ad.campaign()).ifPresent(c -> cells.putAll(of(c)));
+    adSet(ad.adSet()).ifPresent(a -> cells.putAll(of(a)));
+    cells.putAll(of(ad));
+    return cells;
+  }
+
+  Map<Column, String> of(Campaign campaign) {
+    var cells = new EnumMap<Column, String>(Column.class);
+    put(cells, Column.CAMPAIGN, campaign.name());
+    put(cells, Column.CAMPAIGN_ID, campaign.id().value());
+    put(cells, Column.OBJECTIVE, campaign.objective());
+    put(cells, Column.SPECIAL_AD_CATEGORIES, String.join(";", campaign.specialAdCategories()));
+    put(cells, Column.CAMPAIGN_DAILY_BUDGET, plain(campaign.dailyBudget()));
+    put(cells, Column.CAMPAIGN_LIFETIME_BUDGET, plain(campaign.lifetimeBudget()));
+    put(cells, Column.BID_STRATEGY, campaign.bidStrategy().orElse(""));
+    return cells;
+  }
+
+  Map<Column, String> of(AdSet adSet) {
+    var cells = new EnumMap<Column, String>(Column.class);
+    put(cells, Column.AD_SET, adSet.name());
+    put(cells, Column.AD_SET_ID, adSet.id().value());
+    put(cells, Column.AD_SET_DAILY_BUDGET, plain(adSet.dailyBudget()));
+    put(cells, Column.AD_SET_LIFETIME_BUDGET, plain(adSet.lifetimeBudget()));
+    put(cells, Column.BID_AMOUNT, plain(adSet.bidAmount()));
+    put(cells, Column.OPTIMIZATION_GOAL, adSet.optimizationGoal());
+    put(cells, Column.BILLING_EVENT, adSet.billingEvent());
+    put(cells, Column.START, local(adSet.start()));
+    put(cells, Column.END, local(adSet.end()));
+    put(cells, Column.BID_STRATEGY, adSet.bidStrategy().orElse(""));
+    return cells;
+  }
+
+  /// A creative without one image of its own, such as a video or a post, is none that a sheet can
+  /// say: its cells are empty.
+  Map<Column, String> of(Ad ad) {
+    var cells = new EnumMap<Column, String>(Column.class);
+    Ad.Creative creative = ad.creative();
+    put(cells, Column.AD, ad.name());
+    put(cells, Column.AD_ID, ad.id().value());
+    put(cells, Column.STATUS, ad.status().name());
+    put(cells, Column.CREATIVE_ID, creative.id().orElse(""));
+    creative
+        .image()
+        .ifPresent(image -> {
+          put(cells, Column.IMAGE, "hash:" + image);
+          put(cells, Column.PRIMARY_TEXT, creative.primaryText().orElse(""));
+          put(cells, Column.HEADLINE, creative.headline().orElse(""));
+          put(cells, Column.WEBSITE_URL, creative.link().orElse(""));
+          put(cells, Column.CALL_TO_ACTION, creative.callToAction().orElse(""));
+        });
+    return cells;
+  }
+
+  private static void put(Map<Column, String> cells, Column column, String text) {
+    if (!text.isBlank()) {
+      cells.put(column, text);
+    }
+  }
+
+  private static String plain(Optional<Money> money) {
+    return money.filter(m -> m.minor() > 0).map(Money::plain).orElse("");
+  }
+
+  private String local(Optional<OffsetDateTime> time) {
+    return time.map(t -> LOCAL.format(t.atZoneSameInstant(zone))).orElse("");
+  }
+}
