@@ -45,7 +45,7 @@ final class XmlPart {
   /// Reads a part to its end, or until the handler has enough.
   static void read(InputStream part, String name, Handler handler) throws BadWorkbook {
     try (part) {
-      XMLStreamReader xml = XML.createXMLStreamReader(part);
+      XMLStreamReader xml = XML.createXMLStreamReader(XmlText.of(part));
       int depth = 0;
       while (xml.hasNext() && !handler.done()) {
         switch (xml.next()) {
