@@ -1,11 +1,12 @@
 package metrix.core.campaign;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import metrix.model.Ad;
 import metrix.model.AdAccount;
 import metrix.model.AdId;
@@ -14,36 +15,77 @@ import metrix.model.AdSetId;
 import metrix.model.Campaign;
 import metrix.model.CampaignId;
 
-/// An ad account at a moment: everything in it that is not deleted.
-///
-/// @param asOf when it was read
-public record Snapshot(
-    AdAccount account, List<Campaign> campaigns, List<AdSet> adSets, List<Ad> ads, Instant asOf) {
-  public Snapshot {
-    campaigns = List.copyOf(campaigns);
-    adSets = List.copyOf(adSets);
-    ads = List.copyOf(ads);
+/// An ad account at a moment: everything in it that is not deleted. Immutable; objects are found by
+/// their ids at once, however many there are.
+public final class Snapshot {
+  private final AdAccount account;
+  private final List<Campaign> campaigns;
+  private final List<AdSet> adSets;
+  private final List<Ad> ads;
+  private final Instant asOf;
+  private final Map<CampaignId, Campaign> campaignsById;
+  private final Map<AdSetId, AdSet> adSetsById;
+  private final Map<AdId, Ad> adsById;
+
+  /// @param asOf when it was read
+  public Snapshot(
+      AdAccount account, List<Campaign> campaigns, List<AdSet> adSets, List<Ad> ads, Instant asOf) {
+    this.account = account;
+    this.campaigns = List.copyOf(campaigns);
+    this.adSets = List.copyOf(adSets);
+    this.ads = List.copyOf(ads);
+    this.asOf = asOf;
+    this.campaignsById = byId(this.campaigns, Campaign::id);
+    this.adSetsById = byId(this.adSets, AdSet::id);
+    this.adsById = byId(this.ads, Ad::id);
+  }
+
+  public AdAccount account() {
+    return account;
+  }
+
+  public List<Campaign> campaigns() {
+    return campaigns;
+  }
+
+  public List<AdSet> adSets() {
+    return adSets;
+  }
+
+  public List<Ad> ads() {
+    return ads;
+  }
+
+  /// When it was read.
+  public Instant asOf() {
+    return asOf;
   }
 
   public Optional<Campaign> campaign(CampaignId id) {
-    return campaigns.stream().filter(c -> c.id().equals(id)).findFirst();
+    return Optional.ofNullable(campaignsById.get(id));
   }
 
   public Optional<AdSet> adSet(AdSetId id) {
-    return adSets.stream().filter(a -> a.id().equals(id)).findFirst();
+    return Optional.ofNullable(adSetsById.get(id));
   }
 
   public Optional<Ad> ad(AdId id) {
-    return ads.stream().filter(a -> a.id().equals(id)).findFirst();
+    return Optional.ofNullable(adsById.get(id));
   }
 
-  /// The campaigns by their ids, for many look-ups.
+  /// The campaigns by their ids.
   public Map<CampaignId, Campaign> campaignsById() {
-    return campaigns.stream().collect(Collectors.toMap(Campaign::id, Function.identity()));
+    return campaignsById;
   }
 
-  /// The ad sets by their ids, for many look-ups.
+  /// The ad sets by their ids.
   public Map<AdSetId, AdSet> adSetsById() {
-    return adSets.stream().collect(Collectors.toMap(AdSet::id, Function.identity()));
+    return adSetsById;
+  }
+
+  private static <K, T> Map<K, T> byId(List<T> objects, Function<T, K> id) {
+    var map = new LinkedHashMap<K, T>();
+    objects.forEach(object -> map.putIfAbsent(id.apply(object), object));
+    return Collections.unmodifiableMap(map);
   }
 }

@@ -1,5 +1,6 @@
 package metrix.core.plan;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +13,19 @@ import java.util.Optional;
 /// The one text of a value: equal values give equal texts and different values different ones.
 /// Texts inside carry their length, so that no name can imitate structure.
 final class Canonical {
+  /// How the components of a record are read: asked of each class once, since a launch has hundreds
+  /// of thousands of records.
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          List<Method> accessors =
+              Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+          accessors.forEach(accessor -> accessor.setAccessible(true));
+          return accessors;
+        }
+      };
+
   private Canonical() {}
 
   /// SHA-256 over the canonical texts of the parts, in hex.
@@ -50,10 +64,9 @@ final class Canonical {
 
   private static void record(Record r, StringBuilder out) {
     out.append('(').append(r.getClass().getSimpleName());
-    for (RecordComponent component : r.getClass().getRecordComponents()) {
+    for (Method accessor : ACCESSORS.get(r.getClass())) {
       try {
-        component.getAccessor().setAccessible(true);
-        write(component.getAccessor().invoke(r), out);
+        write(accessor.invoke(r), out);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("a record that cannot be read: " + r.getClass(), e);
       }

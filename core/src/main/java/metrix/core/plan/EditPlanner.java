@@ -1,9 +1,11 @@
 package metrix.core.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import metrix.model.Budget;
 import metrix.model.ConfiguredStatus;
@@ -29,6 +31,7 @@ final class EditPlanner {
   List<Step> of(List<EditReader.Wanted> edits, Spending after) {
     StepList steps = new StepList();
     List<EditReader.Wanted> switches = new ArrayList<>();
+    Map<ObjectId, List<Integer>> changed = new HashMap<>();
     Set<ObjectId> seen = new HashSet<>();
     for (EditReader.Wanted wanted : edits) {
       if (!seen.add(wanted.live().id())) {
@@ -43,18 +46,15 @@ final class EditPlanner {
         lines.addAll(wanted.statusLine());
       }
       if (!changes.isEmpty()) {
-        add(steps, wanted, changes, List.of(), lines);
+        int step = add(steps, wanted, changes, List.of(), lines);
+        changed.put(wanted.live().id(), List.of(step));
       }
       if (!together && wanted.status().isPresent()) {
         switches.add(wanted);
       }
     }
     for (EditReader.Wanted wanted : switches) {
-      List<Integer> before =
-          steps.all().stream()
-              .filter(s -> s.existing().filter(wanted.live().id()::equals).isPresent())
-              .map(Step::number)
-              .toList();
+      List<Integer> before = changed.getOrDefault(wanted.live().id(), List.of());
       ConfiguredStatus status = wanted.status().orElseThrow();
       add(steps, wanted, List.of(new ObjectChange.SetStatus(status)), before, wanted.statusLine());
     }
@@ -77,14 +77,14 @@ final class EditPlanner {
     }
   }
 
-  private static void add(
+  private static int add(
       StepList steps,
       EditReader.Wanted wanted,
       List<ObjectChange> changes,
       List<Integer> dependsOn,
       List<FieldChange> lines) {
     ObjectId id = wanted.live().id();
-    steps.add(
+    return steps.add(
         new Intent.ChangeObject(new Ref.Existing(id), id.level(), changes),
         wanted.live().name(),
         List.of(),

@@ -84,6 +84,7 @@ public enum Column {
     LATER
   }
 
+  private final String title = name().toLowerCase(Locale.ROOT);
   private final Need need;
 
   Column(Need need) {
@@ -92,7 +93,7 @@ public enum Column {
 
   /// The name in the first row.
   public String title() {
-    return name().toLowerCase(Locale.ROOT);
+    return title;
   }
 
   /// Whether a sheet without it is refused.

@@ -4,17 +4,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import metrix.core.campaign.Snapshot;
 import metrix.model.Ad;
-import metrix.model.AdId;
 import metrix.model.AdSet;
-import metrix.model.AdSetId;
 import metrix.model.Campaign;
-import metrix.model.CampaignId;
 import metrix.model.Money;
 
 /// What the cells of the live objects of an account are: the one answer for who writes a sheet and
@@ -24,34 +20,18 @@ final class LiveCells {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private final ZoneId zone;
-  private final Map<CampaignId, Campaign> campaigns;
-  private final Map<AdSetId, AdSet> adSets;
-  private final Map<AdId, Ad> ads = new HashMap<>();
+  private final Snapshot snapshot;
 
   LiveCells(Snapshot snapshot) {
+    this.snapshot = snapshot;
     zone = snapshot.account().timeZone();
-    campaigns = snapshot.campaignsById();
-    adSets = snapshot.adSetsById();
-    snapshot.ads().forEach(ad -> ads.put(ad.id(), ad));
-  }
-
-  Optional<Campaign> campaign(CampaignId id) {
-    return Optional.ofNullable(campaigns.get(id));
-  }
-
-  Optional<AdSet> adSet(AdSetId id) {
-    return Optional.ofNullable(adSets.get(id));
-  }
-
-  Optional<Ad> ad(AdId id) {
-    return Optional.ofNullable(ads.get(id));
   }
 
   /// Everything that a row says of an ad, of its ad set and of its campaign.
   Map<Column, String> row(Ad ad) {
     var cells = new EnumMap<Column, String>(Column.class);
-    campaign(ad.campaign()).ifPresent(c -> cells.putAll(of(c)));
-    adSet(ad.adSet()).ifPresent(a -> cells.putAll(of(a)));
+    snapshot.campaign(ad.campaign()).ifPresent(c -> cells.putAll(of(c)));
+    snapshot.adSet(ad.adSet()).ifPresent(a -> cells.putAll(of(a)));
     cells.putAll(of(ad));
     return cells;
   }

@@ -22,12 +22,14 @@ import metrix.model.Problem;
 /// refused. A column that the sheet does not have says nothing either; an empty cell in a column
 /// that it has says that the value shall go.
 final class RowEdits {
+  private final Snapshot snapshot;
   private final LiveCells live;
   private final List<Problem> problems;
   private final Map<ObjectId, ObjectEdit> edits = new LinkedHashMap<>();
   private final Map<AdId, Integer> ads = new HashMap<>();
 
   private RowEdits(Snapshot snapshot, List<Problem> problems) {
+    this.snapshot = snapshot;
     this.live = new LiveCells(snapshot);
     this.problems = problems;
   }
@@ -48,7 +50,7 @@ final class RowEdits {
       return;
     }
     Optional<String> id = id(row, Column.AD_ID);
-    Optional<Ad> found = id.flatMap(i -> live.ad(new AdId(i)));
+    Optional<Ad> found = id.flatMap(i -> snapshot.ad(new AdId(i)));
     if (found.isEmpty()) {
       id.ifPresent(_ -> problems.add(RowRefusals.unknownAd(row)));
       return;
@@ -60,8 +62,8 @@ final class RowEdits {
     }
     if (belongs(row, ad)) {
       compare(row, ad.id(), live.of(ad), true);
-      live.adSet(ad.adSet()).ifPresent(s -> compare(row, s.id(), live.of(s), true));
-      live.campaign(ad.campaign()).ifPresent(c -> compare(row, c.id(), live.of(c), true));
+      snapshot.adSet(ad.adSet()).ifPresent(s -> compare(row, s.id(), live.of(s), true));
+      snapshot.campaign(ad.campaign()).ifPresent(c -> compare(row, c.id(), live.of(c), true));
     }
   }
 
@@ -71,11 +73,11 @@ final class RowEdits {
     if (!row.text(Column.CREATIVE_ID).isEmpty()) {
       problems.add(RowRefusals.creativeOfNewAd(row));
     }
-    Optional<AdSet> set = id(row, Column.AD_SET_ID).flatMap(id -> live.adSet(new AdSetId(id)));
+    Optional<AdSet> set = id(row, Column.AD_SET_ID).flatMap(id -> snapshot.adSet(new AdSetId(id)));
     Optional<Campaign> campaign =
         set.map(AdSet::campaign)
             .or(() -> id(row, Column.CAMPAIGN_ID).map(CampaignId::new))
-            .flatMap(live::campaign);
+            .flatMap(snapshot::campaign);
     set.ifPresent(s -> compare(row, s.id(), live.of(s), false));
     campaign.ifPresent(c -> compare(row, c.id(), live.of(c), false));
   }

@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import metrix.core.template.TemplateText.Piece;
@@ -55,18 +54,8 @@ public final class Template {
         .orElseGet(() -> Checked.wrong(pieces.problems()));
   }
 
-  /// The names of the fields.
-  public List<String> fields() {
-    return pieces.stream()
-        .filter(Piece.Field.class::isInstance)
-        .map(p -> ((Piece.Field) p).name())
-        .toList();
-  }
-
   /// The text with its fields filled in.
-  ///
-  /// @param values by the names of fields; one that is known but has no value is an empty text
-  public Checked<String> fill(Map<String, Value> values) {
+  public Checked<String> fill(Values values) {
     var text = new StringBuilder();
     var problems = new ArrayList<Problem>();
     for (Piece piece : pieces) {
@@ -82,13 +71,13 @@ public final class Template {
     return Checked.of(text.toString(), problems);
   }
 
-  private Checked<String> fill(Piece.Field field, Map<String, Value> values) {
+  private Checked<String> fill(Piece.Field field, Values values) {
     String shown = "“{" + field.name() + "}”";
-    Optional<Value> value = Optional.ofNullable(values.get(field.name()));
+    Optional<Value> value = values.of(field.name());
     if (value.isEmpty()) {
       return wrong(
           "There is no field " + shown + ".",
-          Nearest.to(field.name(), List.copyOf(values.keySet()))
+          Nearest.to(field.name(), values.names())
               .map(near -> "Did you mean {" + near + "}?")
               .orElse("Write a brace that is meant as it is twice: {{."));
     }

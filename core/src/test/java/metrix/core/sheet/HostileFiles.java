@@ -229,7 +229,8 @@ final class HostileFiles {
   private static byte[] flipped(Gen gen, byte[] file) {
     int times = gen.number(1, 12);
     for (int i = 0; i < times; i++) {
-      file[gen.number(0, file.length - 1)] ^= (byte) (1 << gen.number(0, 7));
+      int at = gen.number(0, file.length - 1);
+      file[at] = (byte) (file[at] ^ 1 << gen.number(0, 7));
     }
     return file;
   }

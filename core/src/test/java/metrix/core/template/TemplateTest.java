@@ -3,7 +3,9 @@ package metrix.core.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import metrix.model.Checked;
 import metrix.testkit.Gen;
 import org.junit.jupiter.api.Test;
@@ -11,13 +13,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplateTest {
-  private static final Map<String, Value> VALUES =
+  private static final Map<String, Value> ALL =
       Map.of(
           "date", new Value.Day(LocalDate.of(2026, 12, 1)),
           "country", new Value.Text("US"),
           "campaign", new Value.Text("Tents & boots"),
           "headline", new Value.Text(""),
           "n", new Value.Count(7));
+
+  private static final Values VALUES =
+      new Values() {
+        @Override
+        public Optional<Value> of(String field) {
+          return Optional.ofNullable(ALL.get(field));
+        }
+
+        @Override
+        public List<String> names() {
+          return List.copyOf(ALL.keySet());
+        }
+      };
 
   @ParameterizedTest
   @CsvSource(
