@@ -37,8 +37,20 @@ final class HostileFiles {
 
   private HostileFiles() {}
 
-  /// What kind of file it is, and its bytes.
-  record File(String kind, byte[] bytes, boolean evil) {}
+  /// A file for a sheet.
+  static final class File {
+    final String kind;
+    final byte[] bytes;
+
+    /// Whether it must be refused, and cost nothing.
+    final boolean evil;
+
+    private File(String kind, byte[] bytes, boolean evil) {
+      this.kind = kind;
+      this.bytes = bytes;
+      this.evil = evil;
+    }
+  }
 
   /// A file of some kind.
   ///
