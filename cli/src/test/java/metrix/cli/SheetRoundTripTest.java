@@ -89,8 +89,8 @@ class SheetRoundTripTest {
                   Column.CAMPAIGN_DAILY_BUDGET,
                   Column.AD_SET_DAILY_BUDGET,
                   Column.STATUS);
-          String held = sheet.rows().get(row).get(column.ordinal()).text();
-          String id = sheet.rows().get(row).get(idOf(column).ordinal()).text();
+          String held = sheet.rows().get(row).get(at(sheet, column)).text();
+          String id = sheet.rows().get(row).get(at(sheet, idOf(column))).text();
           Optional<String> edited = edited(column, held, gen);
           if (edited.isEmpty() || archived(shop, id)) {
             return;
@@ -122,6 +122,10 @@ class SheetRoundTripTest {
     };
   }
 
+  private static int at(Table sheet, Column column) {
+    return sheet.names().indexOf(column.title());
+  }
+
   private static Column idOf(Column column) {
     return switch (column) {
       case CAMPAIGN, CAMPAIGN_DAILY_BUDGET -> Column.CAMPAIGN_ID;
@@ -145,7 +149,7 @@ class SheetRoundTripTest {
   private static Table with(Table sheet, int row, Column column, String text) {
     var rows = new ArrayList<>(sheet.rows());
     var cells = new ArrayList<>(rows.get(row));
-    cells.set(column.ordinal(), Cell.of(text));
+    cells.set(at(sheet, column), Cell.of(text));
     rows.set(row, cells);
     return new Table(sheet.about(), sheet.columns(), rows, Optional.empty());
   }

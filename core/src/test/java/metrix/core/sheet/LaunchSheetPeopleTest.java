@@ -1,6 +1,5 @@
 package metrix.core.sheet;
 
-import static metrix.testkit.Samples.ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -112,10 +111,8 @@ class LaunchSheetPeopleTest {
     String rows = row("6002,Buyers,Visitors") + "\n" + row("6002;6002,Visitors,23");
     long before = meta.usage().calls();
 
-    LaunchSheet.resolve(
-        LaunchSheet.read((names + "\n" + rows).getBytes(StandardCharsets.UTF_8)).get(),
-        ACCOUNT,
-        meta);
+    Resolving.rows(
+        LaunchSheet.read((names + "\n" + rows).getBytes(StandardCharsets.UTF_8)).get(), meta);
 
     assertThat(meta.usage().calls() - before)
         .as("the country is known, the ids are asked together, the audiences once")
@@ -146,7 +143,7 @@ class LaunchSheetPeopleTest {
 
   private Checked<List<LaunchRow>> resolve(String columns, String cells) {
     byte[] sheet = (names(columns) + "\n" + row(cells)).getBytes(StandardCharsets.UTF_8);
-    return LaunchSheet.resolve(LaunchSheet.read(sheet).get(), ACCOUNT, meta);
+    return Resolving.rows(LaunchSheet.read(sheet).get(), meta);
   }
 
   private static String names(String columns) {

@@ -1,6 +1,5 @@
 package metrix.core.sheet;
 
-import static metrix.testkit.Samples.ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -9,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import metrix.core.campaign.Snapshot;
 import metrix.core.plan.LaunchRow;
 import metrix.model.Checked;
 import metrix.model.Interest;
@@ -19,7 +17,6 @@ import metrix.model.Problem;
 import metrix.model.Radius;
 import metrix.testkit.FakeMarketingApi;
 import metrix.testkit.ManualClock;
-import metrix.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +81,7 @@ class LaunchSheetResolvingTest {
                             .repeat(40))
                     .getBytes(StandardCharsets.UTF_8))
             .get();
-    assertThat(resolved(rows).rows()).hasSize(40);
+    assertThat(Resolving.attempt(rows, meta).rows()).hasSize(40);
     assertThat(meta.usage().calls()).isEqualTo(1);
   }
 
@@ -153,7 +150,7 @@ class LaunchSheetResolvingTest {
                         + "A,Traffic,,D,20,city:2411111;region:3847,no,C,t.png,https://n.example\n")
                     .getBytes(StandardCharsets.UTF_8))
             .get();
-    assertThat(resolved(rows).problems()).isEmpty();
+    assertThat(Resolving.attempt(rows, meta).problems()).isEmpty();
     assertThat(meta.usage().calls()).isEqualTo(2);
   }
 
@@ -180,11 +177,7 @@ class LaunchSheetResolvingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "format, carousel",
-    "headline, 'one\ntwo'",
-    "enhancements, music"
-  })
+  @CsvSource({"format, carousel", "headline, 'one\ntwo'", "enhancements, music"})
   void refusesWhatComesLaterAtItsCell(String column, String cell) {
     assertThat(only(withCell(column, '"' + cell + '"'), column).what()).contains("later version");
   }
@@ -224,14 +217,8 @@ class LaunchSheetResolvingTest {
   private Checked<List<LaunchRow>> resolve(String names, String row) {
     var read = LaunchSheet.read((names + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8));
     return read.value()
-        .map(rows -> Checked.of(resolved(rows).rows(), resolved(rows).problems()))
+        .map(rows -> Resolving.rows(rows, meta))
         .orElseGet(() -> Checked.wrong(read.problems()));
-  }
-
-  private LaunchSheet.Resolved resolved(List<SheetRow> rows) {
-    var account = Samples.anAdAccount().build();
-    var empty = new Snapshot(account, List.of(), List.of(), List.of(), Instant.EPOCH);
-    return LaunchSheet.resolve(rows, empty, meta, Instant.EPOCH);
   }
 
   private static Problem only(Checked<?> checked, String column) {
