@@ -95,15 +95,16 @@ public final class Placements {
         throw TargetingRules.invalid(needsFeed + " needs the feed placement", "facebook_positions");
       }
     }
-    for (String stories : List.of("facebook_positions", "messenger_positions")) {
-      if (TargetingRules.words(targeting, stories).contains("story")) {
+    for (String platform : List.of("facebook", "messenger")) {
+      String stories = platform + "_positions";
+      if (shown(targeting, platform).contains("story")) {
         boolean beside =
             facebook.contains("feed") || shown(targeting, "instagram").contains("story");
         if (!beside) {
           throw TargetingRules.invalid(
               "story needs the facebook feed or the instagram story", stories);
         }
-        if (desktopOnly(targeting)) {
+        if (TargetingRules.words(targeting, stories).contains("story") && desktopOnly(targeting)) {
           throw TargetingRules.invalid("story is shown on mobile devices only", stories);
         }
       }
@@ -122,14 +123,13 @@ public final class Placements {
           .blaming("targeting", "instagram_positions")
           .thrown();
     }
-    if (TargetingRules.words(targeting, "threads_positions").contains("threads_stream")
+    if (shown(targeting, "threads").contains("threads_stream")
         && !(instagram.contains("stream")
             && platforms.containsAll(Set.of("threads", "instagram")))) {
       throw TargetingRules.invalid(
           "threads_stream needs the instagram stream and both platforms", "threads_positions");
     }
-    if (TargetingRules.words(targeting, "whatsapp_positions").contains("status")
-        && !instagram.contains("story")) {
+    if (shown(targeting, "whatsapp").contains("status") && !instagram.contains("story")) {
       throw TargetingRules.invalid("status needs the instagram story", "whatsapp_positions");
     }
     boolean sponsored =
