@@ -1,7 +1,6 @@
 package metrix.core.xlsx;
 
 import java.util.List;
-import java.util.Optional;
 import metrix.core.xlsx.XlsxCell.Kind;
 
 /// Turns what the file has of a cell into what people see in it.
@@ -34,8 +33,7 @@ final class CellReader {
     hasFormula = false;
     inside = "";
     type = attributes.get("t").orElse("n");
-    format =
-        attributes.get("s").filter(s -> s.matches("\\d{1,9}")).map(Integer::parseInt).orElse(0);
+    format = attributes.get("s").map(s -> index(s, Integer.MAX_VALUE)).orElse(0);
   }
 
   void start(String tag) {
@@ -78,12 +76,24 @@ final class CellReader {
   }
 
   private String shared(String number) throws BadWorkbook {
-    return Optional.of(number)
-        .filter(n -> n.matches("\\d{1,9}"))
-        .map(Integer::parseInt)
-        .filter(n -> n < strings.size())
-        .map(strings::get)
-        .orElseThrow(() -> BadWorkbook.damaged("a cell names a text that is not there"));
+    int index = index(number, strings.size());
+    if (index < 0) {
+      throw BadWorkbook.damaged("a cell names a text that is not there");
+    }
+    return strings.get(index);
+  }
+
+  /// A number of up to nine digits below a bound; -1 for anything else.
+  private static int index(String text, int bound) {
+    int index = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || i == 9) {
+        return -1;
+      }
+      index = index * 10 + digit;
+    }
+    return text.isEmpty() || index >= bound ? -1 : index;
   }
 
   private static void add(StringBuilder text, String piece) throws BadWorkbook {
