@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,11 +113,13 @@ final class SheetPlan {
     Map<String, ImageFile> images = new LinkedHashMap<>();
     Map<String, Checked<ImageFile>> checked = new HashMap<>();
     for (SheetRow row : rows) {
-      String name = row.text(Column.IMAGE);
-      if (row.makesAd() && !name.isEmpty() && !name.startsWith(HASH) && name.indexOf('\n') < 0) {
-        Checked<ImageFile> image = checked.computeIfAbsent(name, this::check);
-        image.value().ifPresent(file -> images.put(name, file));
-        image.problems().forEach(p -> problems.add(ImageFolder.placed(p, row.at(Column.IMAGE))));
+      List<String> names = row.makesAd() ? row.lines(Column.IMAGE) : List.of();
+      for (String name : new LinkedHashSet<>(names)) {
+        if (!name.isEmpty() && !name.startsWith(HASH)) {
+          Checked<ImageFile> image = checked.computeIfAbsent(name, this::check);
+          image.value().ifPresent(file -> images.put(name, file));
+          image.problems().forEach(p -> problems.add(ImageFolder.placed(p, row.at(Column.IMAGE))));
+        }
       }
     }
     return images;

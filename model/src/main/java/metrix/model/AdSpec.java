@@ -1,21 +1,18 @@
 package metrix.model;
 
-import java.net.URI;
 import java.util.Optional;
 
-/// An ad with one image to be made, together with its creative. It is always made PAUSED.
+/// An ad to be made, together with its creative. It is always made PAUSED.
 ///
+/// @param page the Page that the ad speaks as
+/// @param instagramUser the Instagram account that it speaks as there; empty for the Page
+/// @param urlParameters a query string without `?`, appended to every link at the click
 /// @param pixel whose events count for the ad: Meta tracks none that the ad does not name
-/// @param urlParameters a query string without `?`, appended to the link at the click
-/// @param instagramUser the Instagram account to speak as; empty for the Page
 public record AdSpec(
     String name,
     PageId page,
-    String primaryText,
-    String headline,
-    String description,
-    CallToAction callToAction,
-    URI website,
+    Optional<String> instagramUser,
+    AdContent content,
     String urlParameters,
     Optional<PixelId> pixel,
-    Optional<String> instagramUser) {}
+    Enhancements enhancements) {}

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import metrix.model.AdAccount;
 import metrix.model.BidStrategy;
 import metrix.model.BillingEvent;
-import metrix.model.CallToAction;
 import metrix.model.ConversionEvent;
 import metrix.model.Destination;
 import metrix.model.Money;
@@ -73,7 +72,9 @@ public record FormRules(
   public static FormRules of(AdAccount account) {
     return new FormRules(
         Arrays.stream(Objective.values()).map(FormRules::objective).toList(),
-        choices(CallToAction.values(), CallToAction::label),
+        Buttons.of(Opens.WEBSITE).buttons().stream()
+            .map(b -> new Choice(b.name(), b.label()))
+            .toList(),
         choices(SpecialAdCategory.values(), SpecialAdCategory::label),
         ConversionEvent.ofWebsites().stream().map(e -> new Choice(e.name(), e.label())).toList(),
         Arrays.stream(BidStrategy.values())

@@ -9,7 +9,9 @@ import java.util.List;
 import metrix.core.plan.ImageRef;
 import metrix.core.plan.Intent;
 import metrix.core.plan.Ref;
+import metrix.model.AdContent;
 import metrix.model.Budget;
+import metrix.model.ClickTarget;
 import metrix.model.ObjectChange;
 import metrix.model.ObjectId;
 import metrix.model.PromotedObject;
@@ -28,6 +30,8 @@ final class Texts {
           ImageRef.class,
           ObjectId.class,
           ObjectChange.class,
+          AdContent.class,
+          ClickTarget.class,
           Budget.class,
           PromotedObject.class);
 

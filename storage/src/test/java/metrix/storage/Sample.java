@@ -21,6 +21,7 @@ import metrix.core.plan.AdSetForm;
 import metrix.core.plan.CampaignForm;
 import metrix.core.plan.CampaignTerms;
 import metrix.core.plan.Cost;
+import metrix.core.plan.CreativeForm;
 import metrix.core.plan.DeliveryForm;
 import metrix.core.plan.FieldChange;
 import metrix.core.plan.ImageRef;
@@ -254,7 +255,27 @@ final class Sample {
             new DeliveryForm("", "", "", "", "7d_click", "", "", "auto"),
             refinement()),
         new AdForm(
-            "Ad", "", "a.png", "text", "", "", "", "https://a.example", "", Optional.empty()));
+            "Ad",
+            "",
+            List.of("a.png", "b.png"),
+            List.of("text", "another"),
+            List.of("", "x"),
+            List.of(),
+            "",
+            List.of("https://a.example"),
+            "",
+            Optional.empty(),
+            new CreativeForm(
+                "carousel",
+                true,
+                "1",
+                "2",
+                "3",
+                "https://s.example",
+                "x",
+                List.of("off"),
+                "",
+                "")));
   }
 
   private static Step step(int number, Intent intent) {

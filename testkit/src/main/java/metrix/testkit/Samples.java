@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import metrix.model.AccountId;
+import metrix.model.AdContent;
 import metrix.model.AdCurrency;
 import metrix.model.AdSetOptions;
 import metrix.model.AdSetSpec;
@@ -15,7 +16,9 @@ import metrix.model.BillingEvent;
 import metrix.model.Budget;
 import metrix.model.CallToAction;
 import metrix.model.CampaignSpec;
+import metrix.model.ClickTarget;
 import metrix.model.Destination;
+import metrix.model.Enhancements;
 import metrix.model.Gender;
 import metrix.model.Money;
 import metrix.model.Objective;
@@ -29,6 +32,7 @@ import metrix.model.Placements;
 import metrix.model.Refinement;
 import metrix.model.Targeting;
 import metrix.model.TokenReport;
+import metrix.model.Wording;
 
 /// Sound objects to start a test from. The builders change what a test is about; the rest is one
 /// small shop's account.
@@ -145,13 +149,14 @@ public final class Samples {
     return new AdSpec(
         name,
         aPage().id(),
-        "New cups are here.",
-        "Cups",
-        "Free delivery",
-        CallToAction.SHOP_NOW,
-        URI.create("https://shop.example/cups"),
+        Optional.empty(),
+        new AdContent.OneImage(
+            Wording.of("New cups are here.", "Cups", "Free delivery"),
+            new ClickTarget.Website(URI.create("https://shop.example/cups")),
+            CallToAction.SHOP_NOW,
+            Optional.empty()),
         "",
         Optional.empty(),
-        Optional.empty());
+        Enhancements.off());
   }
 }

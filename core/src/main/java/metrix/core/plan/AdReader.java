@@ -1,18 +1,19 @@
 package metrix.core.plan;
 
-import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import metrix.core.media.ImageFile;
 import metrix.model.AdSpec;
-import metrix.model.CallToAction;
+import metrix.model.Enhancements;
 import metrix.model.ImageHash;
 import metrix.model.ObjectId;
 import metrix.model.PageId;
 import metrix.model.PixelId;
 import metrix.rules.AdTexts;
+import metrix.rules.Advantage;
 import metrix.rules.Names;
-import metrix.rules.WebLinks;
+import metrix.rules.Pictures;
 
 /// Reads what a user typed about an ad.
 final class AdReader {
@@ -21,8 +22,12 @@ final class AdReader {
 
   private AdReader() {}
 
-  /// What was read: the ad, and its image from the draft or from Meta.
-  record AdPart(AdSpec spec, Picture picture) {}
+  /// What was read: the ad, and its images in the order in which its content shows them.
+  record AdPart(AdSpec spec, List<Picture> pictures) {
+    AdPart {
+      pictures = List.copyOf(pictures);
+    }
+  }
 
   /// The image of an ad.
   sealed interface Picture {
@@ -46,15 +51,11 @@ final class AdReader {
       problems.error(
           PATH + ".pageId", "No Page is chosen.", "Choose the Page that the ad speaks as.");
     }
-    Optional<Picture> picture = picture(form.imageName().strip(), images, problems);
-    problems.addAll(AdTexts.check(form.primaryText(), form.headline(), form.description(), PATH));
-    Optional<CallToAction> button =
-        form.callToAction().isBlank()
-            ? Optional.of(CallToAction.LEARN_MORE)
-            : problems.choice(
-                form.callToAction(), CallToAction.class, PATH + ".callToAction", "call to action");
-    Optional<URI> website = problems.take(WebLinks.read(form.websiteUrl(), PATH + ".websiteUrl"));
+    Optional<ContentReader.ContentPart> content = new ContentReader(form, images, problems).read();
+    Optional<String> instagram = instagram(form.creative().instagram().strip(), problems);
     problems.addAll(AdTexts.parameters(form.urlParameters(), PATH + ".urlParameters"));
+    Optional<Enhancements> enhancements =
+        problems.take(Advantage.read(form.creative().enhancements(), PATH + ".enhancements"));
     if (problems.errors() > before || page.isEmpty()) {
       return Optional.empty();
     }
@@ -62,15 +63,22 @@ final class AdReader {
         new AdSpec(
             name.orElseThrow(),
             page.get(),
-            form.primaryText().strip(),
-            form.headline().strip(),
-            form.description().strip(),
-            button.orElseThrow(),
-            website.orElseThrow(),
+            instagram,
+            content.orElseThrow().content(),
             form.urlParameters().strip(),
             pixel,
-            Optional.empty());
-    return Optional.of(new AdPart(spec, picture.orElseThrow()));
+            enhancements.orElseThrow());
+    return Optional.of(new AdPart(spec, content.get().pictures()));
+  }
+
+  private static Optional<String> instagram(String typed, RowProblems problems) {
+    if (!typed.isEmpty() && !ObjectId.isDigits(typed)) {
+      problems.error(
+          PATH + ".instagram",
+          "“%s” is not the id of an Instagram account.".formatted(typed),
+          "Write its id, digits only, not its name.");
+    }
+    return Optional.of(typed).filter(ObjectId::isDigits);
   }
 
   /// The Page of a row: its own, else the one chosen for all.
@@ -105,9 +113,9 @@ final class AdReader {
     return Optional.of(new PixelId(typed));
   }
 
-  private static Optional<Picture> picture(
-      String typed, Map<String, ImageFile> images, RowProblems problems) {
-    String at = PATH + ".image";
+  /// An image of the draft by its name, or one of Meta's by its hash.
+  static Optional<Picture> picture(
+      String typed, String at, Map<String, ImageFile> images, RowProblems problems) {
     if (typed.isEmpty()) {
       problems.error(at, "The ad has no image.", "Add a JPEG or PNG file.");
       return Optional.empty();
@@ -130,7 +138,10 @@ final class AdReader {
           "There is no usable image named “%s”.".formatted(typed),
           "Add the file, or correct the name.");
     }
-    file.ifPresent(f -> f.advice().forEach(a -> problems.warning(at, a, "Go on if it is meant.")));
+    file.ifPresent(f -> {
+      f.advice().forEach(a -> problems.warning(at, a, "Go on if it is meant."));
+      problems.addAll(Pictures.shape(f.width(), f.height(), f.name(), at));
+    });
     return file.map(Picture.Dropped::new);
   }
 }

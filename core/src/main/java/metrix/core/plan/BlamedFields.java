@@ -3,6 +3,7 @@ package metrix.core.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import metrix.model.Level;
 
@@ -78,7 +79,32 @@ public final class BlamedFields {
           Map.entry("link_data.description", "ad.description"),
           Map.entry("link", "ad.websiteUrl"),
           Map.entry("url_tags", "ad.urlParameters"),
-          Map.entry("call_to_action", "ad.callToAction"));
+          Map.entry("call_to_action", "ad.callToAction"),
+          Map.entry("call_to_action_types", "ad.callToAction"),
+          Map.entry("call_to_actions", "ad.callToAction"),
+          Map.entry("lead_gen_form_id", "ad.leadForm"),
+          Map.entry("instagram_user_id", "ad.instagram"),
+          Map.entry("caption", "ad.displayLink"),
+          Map.entry("degrees_of_freedom_spec", "ad.enhancements"),
+          Map.entry("object_story_id", "ad.existing"),
+          Map.entry("creative_id", "ad.existing"),
+          Map.entry("images", "ad.image"),
+          Map.entry("bodies", "ad.primaryText"),
+          Map.entry("titles", "ad.headline"),
+          Map.entry("descriptions", "ad.description"),
+          Map.entry("link_urls", "ad.websiteUrl"));
+
+  /// Parameters that hold a list of which each element was typed on a line of its own.
+  private static final Set<String> LISTS =
+      Set.of("child_attachments", "images", "bodies", "titles", "descriptions");
+
+  /// Parameters of a card by their name.
+  private static final Map<String, String> OF_CARD =
+      Map.of(
+          "name", "ad.headline",
+          "description", "ad.description",
+          "link", "ad.websiteUrl",
+          "image_hash", "ad.image");
 
   /// Parameters that every level has, by the names of the form.
   private static final Map<String, String> OF_EVERY_LEVEL =
@@ -119,13 +145,31 @@ public final class BlamedFields {
       String behindParent = i == 0 ? parts[i] : parts[i - 1] + "." + parts[i];
       String part = parts[i];
       Optional<String> known =
-          Optional.ofNullable(FIELDS.get(behindParent))
+          ofCard(parts, i)
+              .or(() -> Optional.ofNullable(FIELDS.get(behindParent)))
               .or(() -> Optional.ofNullable(FIELDS.get(part)));
       if (known.isPresent()) {
-        return known;
+        return known.map(field -> field + line(parts));
       }
     }
     return Optional.empty();
+  }
+
+  /// The line on which the blamed element of a list was typed: Meta counts from 0, people from 1.
+  private static String line(String[] parts) {
+    for (int i = 0; i < parts.length - 1; i++) {
+      if (LISTS.contains(parts[i]) && parts[i + 1].matches("\\d{1,2}")) {
+        return "[%d]".formatted(Integer.parseInt(parts[i + 1]) + 1);
+      }
+    }
+    return "";
+  }
+
+  /// The card's own name of a parameter inside `child_attachments`.
+  private static Optional<String> ofCard(String[] parts, int i) {
+    return i > 1 && parts[i - 2].equals("child_attachments")
+        ? Optional.ofNullable(OF_CARD.get(parts[i]))
+        : Optional.empty();
   }
 
   private static Optional<String> ofEveryLevel(String path, String prefix) {

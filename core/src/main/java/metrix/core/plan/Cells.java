@@ -1,6 +1,8 @@
 package metrix.core.plan;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Names the place of a problem: a field of the form, or a cell of the launch sheet.
 final class Cells {
@@ -62,7 +64,16 @@ final class Cells {
           Map.entry("ad.description", "description"),
           Map.entry("ad.callToAction", "call_to_action"),
           Map.entry("ad.websiteUrl", "website_url"),
-          Map.entry("ad.urlParameters", "url_parameters"));
+          Map.entry("ad.urlParameters", "url_parameters"),
+          Map.entry("ad.format", "format"),
+          Map.entry("ad.instagram", "instagram"),
+          Map.entry("ad.leadForm", "lead_form"),
+          Map.entry("ad.app", "app"),
+          Map.entry("ad.appStoreUrl", "app_store_url"),
+          Map.entry("ad.displayLink", "display_link"),
+          Map.entry("ad.enhancements", "enhancements"));
+
+  private static final Pattern LINE = Pattern.compile("(.+)\\[(\\d+)]");
 
   private Cells() {}
 
@@ -71,8 +82,12 @@ final class Cells {
     return row == 0 ? path : "row " + row + ", " + column(path);
   }
 
-  /// The column of the launch sheet for a field of the form.
+  /// The column of the launch sheet for a field of the form: `headline`, or `headline, line 2` when
+  /// the field holds several values.
   static String column(String path) {
-    return COLUMNS.getOrDefault(path, path);
+    Matcher line = LINE.matcher(path);
+    return line.matches()
+        ? "%s, line %s".formatted(column(line.group(1)), line.group(2))
+        : COLUMNS.getOrDefault(path, path);
   }
 }

@@ -64,6 +64,7 @@ final class LaunchPlanner {
   /// The ads that could be read; problems tell about the others.
   List<AdRow> read() {
     draft.rows().forEach(this::read);
+    AdFit.flexible(ads, snapshot, problems);
     return ads;
   }
 
@@ -76,7 +77,10 @@ final class LaunchPlanner {
     Optional<AdReader.AdPart> ad = AdReader.read(form, page, pixel, draft.images(), its);
     adSet.ifPresent(group -> {
       uniqueName(row, group, its);
-      ad.ifPresent(a -> ads.add(new AdRow(row, group, a)));
+      ad.ifPresent(a -> {
+        group.part.ifPresent(set -> AdFit.check(a.spec().content(), set, its));
+        ads.add(new AdRow(row, group, a));
+      });
     });
   }
 

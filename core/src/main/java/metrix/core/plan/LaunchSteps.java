@@ -2,6 +2,7 @@ package metrix.core.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import metrix.core.media.ImageFile;
 import metrix.core.plan.LaunchPlanner.AdRow;
 import metrix.core.plan.LaunchPlanner.AdSetPart;
 import metrix.core.plan.LaunchPlanner.Group;
+import metrix.model.AdSetSpec;
 import metrix.model.ConfiguredStatus;
 import metrix.model.Level;
 import metrix.model.ObjectChange;
@@ -23,12 +25,14 @@ final class LaunchSteps {
   private final Map<String, Integer> images = new HashMap<>();
   private final Map<Group<CampaignPart>, Ref> campaigns = new HashMap<>();
   private final Map<Group<AdSetPart>, Ref> adSets = new HashMap<>();
+  private final Set<Group<AdSetPart>> flexible = new HashSet<>();
 
   /// The steps of all ads.
   List<Step> of(List<AdRow> ads) {
     uploads(ads);
     Set<Group<AdSetPart>> sets = new LinkedHashSet<>();
     ads.forEach(ad -> sets.add(ad.adSet()));
+    ads.stream().filter(AdFit::flexible).forEach(ad -> flexible.add(ad.adSet()));
     Set<Group<CampaignPart>> tops = new LinkedHashSet<>();
     sets.forEach(set -> tops.add(set.part.orElseThrow().campaign()));
     tops.forEach(this::campaign);
@@ -57,9 +61,11 @@ final class LaunchSteps {
     Map<String, ImageFile> files = new LinkedHashMap<>();
     Map<String, List<Integer>> rows = new HashMap<>();
     for (AdRow ad : ads) {
-      if (ad.part().picture() instanceof AdReader.Picture.Dropped(ImageFile file)) {
-        files.putIfAbsent(file.sha256(), file);
-        rows.computeIfAbsent(file.sha256(), _ -> new ArrayList<>()).add(ad.row().row());
+      for (AdReader.Picture picture : ad.part().pictures()) {
+        if (picture instanceof AdReader.Picture.Dropped(ImageFile file)) {
+          files.putIfAbsent(file.sha256(), file);
+          rows.computeIfAbsent(file.sha256(), _ -> new ArrayList<>()).add(ad.row().row());
+        }
       }
     }
     files.forEach((sha256, file) ->
@@ -97,36 +103,44 @@ final class LaunchSteps {
         existing.orElseGet(() ->
             new Ref.MadeBy(
                 steps.add(
-                    new Intent.MakeAdSet(campaign, part.spec().orElseThrow()),
-                    part.spec().orElseThrow().name(),
+                    new Intent.MakeAdSet(campaign, spec(group)),
+                    spec(group).name(),
                     group.rows,
                     needs(campaign),
-                    AdSetReview.lines(part.spec().orElseThrow())))));
+                    AdSetReview.lines(spec(group))))));
+  }
+
+  /// The ad set to be made: for a flexible ad it must say so from the start.
+  private AdSetSpec spec(Group<AdSetPart> group) {
+    AdSetSpec spec = group.part.orElseThrow().spec().orElseThrow();
+    return spec.with(spec.options().withDynamicCreative(flexible.contains(group)));
   }
 
   private int ad(AdRow ad) {
     Ref adSet = ref(adSets, ad.adSet());
     List<Integer> needs = new ArrayList<>(needs(adSet));
-    ImageRef image;
-    String shown;
-    switch (ad.part().picture()) {
-      case AdReader.Picture.AtMeta(var hash) -> {
-        image = new ImageRef.Existing(hash);
-        shown = hash.value();
-      }
-      case AdReader.Picture.Dropped(ImageFile file) -> {
-        int upload = images.getOrDefault(file.sha256(), 0);
-        image = new ImageRef.UploadedBy(upload);
-        shown = file.name();
-        needs.add(upload);
+    List<ImageRef> shown = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (AdReader.Picture picture : ad.part().pictures()) {
+      switch (picture) {
+        case AdReader.Picture.AtMeta(var hash) -> {
+          shown.add(new ImageRef.Existing(hash));
+          names.add(hash.value());
+        }
+        case AdReader.Picture.Dropped(ImageFile file) -> {
+          int upload = images.getOrDefault(file.sha256(), 0);
+          shown.add(new ImageRef.UploadedBy(upload));
+          names.add(file.name());
+          needs.add(upload);
+        }
       }
     }
     return steps.add(
-        new Intent.MakeAd(adSet, List.of(image), ad.part().spec()),
+        new Intent.MakeAd(adSet, shown, ad.part().spec()),
         ad.part().spec().name(),
         List.of(ad.row().row()),
         needs,
-        Review.ad(ad.part().spec(), shown));
+        AdReview.lines(ad.part().spec(), names));
   }
 
   private void activate(Level level, int made, String name, List<Integer> rows) {

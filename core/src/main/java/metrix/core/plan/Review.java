@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import metrix.core.media.ImageFile;
-import metrix.model.AdSpec;
 import metrix.model.Budget;
 import metrix.model.CampaignSpec;
 import metrix.model.SpecialAdCategory;
@@ -53,21 +52,6 @@ final class Review {
     spec.spendCap().ifPresent(c -> add(lines, "spend_cap", "Spends in all at most", c.toString()));
     paused(lines);
     return lines;
-  }
-
-  static List<FieldChange> ad(AdSpec spec, String image) {
-    List<FieldChange> lines = new ArrayList<>();
-    add(lines, "page_id", "Page", spec.page().value());
-    add(lines, "image", "Image", image);
-    add(lines, "message", "Primary text", spec.primaryText());
-    add(lines, "name", "Headline", spec.headline());
-    add(lines, "description", "Description", spec.description());
-    add(lines, "call_to_action", "Call to action", spec.callToAction().label());
-    add(lines, "link", "Website", spec.website().toString());
-    add(lines, "url_tags", "URL parameters", spec.urlParameters());
-    spec.pixel().ifPresent(p -> add(lines, "tracking_specs", "Pixel", p.value()));
-    paused(lines);
-    return lines.stream().filter(l -> !l.after().isEmpty()).toList();
   }
 
   static FieldChange budget(Budget budget) {

@@ -1,6 +1,5 @@
 package metrix.core.sheet;
 
-import static metrix.core.sheet.Column.Need.LATER;
 import static metrix.core.sheet.Column.Need.OPTIONAL;
 import static metrix.core.sheet.Column.Need.REQUIRED;
 
@@ -54,9 +53,9 @@ public enum Column {
   BENEFICIARY(OPTIONAL),
   PAYER(OPTIONAL),
   PAGE(OPTIONAL),
-  INSTAGRAM(LATER),
+  INSTAGRAM(OPTIONAL),
   PIXEL(OPTIONAL),
-  LEAD_FORM(LATER),
+  LEAD_FORM(OPTIONAL),
   APP(OPTIONAL),
   APP_STORE_URL(OPTIONAL),
   AD(REQUIRED),
@@ -67,8 +66,8 @@ public enum Column {
   CALL_TO_ACTION(OPTIONAL),
   WEBSITE_URL(REQUIRED),
   URL_PARAMETERS(OPTIONAL),
-  DISPLAY_LINK(LATER),
-  FORMAT(LATER),
+  DISPLAY_LINK(OPTIONAL),
+  FORMAT(OPTIONAL),
   ENHANCEMENTS(OPTIONAL),
   STATUS(OPTIONAL),
   CAMPAIGN_ID(OPTIONAL),
@@ -76,12 +75,10 @@ public enum Column {
   AD_ID(OPTIONAL),
   CREATIVE_ID(OPTIONAL);
 
-  /// Whether a sheet must have a column, and whether this version carries it out.
+  /// Whether a sheet must have a column.
   enum Need {
     REQUIRED,
-    OPTIONAL,
-    /// Known, not carried out yet: its cells must be empty, so that nothing is dropped in silence.
-    LATER
+    OPTIONAL
   }
 
   private final String title = name().toLowerCase(Locale.ROOT);
@@ -99,11 +96,6 @@ public enum Column {
   /// Whether a sheet without it is refused.
   public boolean required() {
     return need == REQUIRED;
-  }
-
-  /// Whether its cells must be empty in this version.
-  boolean comesLater() {
-    return need == LATER;
   }
 
   /// The column of a name in the first row, in any case.

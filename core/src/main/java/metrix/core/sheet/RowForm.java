@@ -9,6 +9,7 @@ import metrix.core.plan.AdForm;
 import metrix.core.plan.AdSetForm;
 import metrix.core.plan.CampaignForm;
 import metrix.core.plan.CampaignTerms;
+import metrix.core.plan.CreativeForm;
 import metrix.core.plan.DeliveryForm;
 import metrix.core.plan.LaunchForm;
 import metrix.core.plan.LaunchRow;
@@ -24,14 +25,6 @@ import metrix.model.SpecialAdCategory;
 /// Turns one row into the form of one ad. Judges only how things are written; whether Meta takes
 /// them is judged by the planner, the same way as for the page.
 final class RowForm {
-  private static final List<Column> ONE_LINE =
-      List.of(
-          Column.IMAGE,
-          Column.PRIMARY_TEXT,
-          Column.HEADLINE,
-          Column.DESCRIPTION,
-          Column.WEBSITE_URL);
-
   private final SheetRow row;
   private final Lookups lookups;
   private final List<Problem> problems;
@@ -47,7 +40,6 @@ final class RowForm {
     var reading = new RowForm(row, lookups, problems);
     var form = new LaunchForm(reading.campaign(), reading.adSet(), reading.ad());
     boolean active = reading.choice(Column.STATUS, "PAUSED", "ACTIVE").equals("ACTIVE");
-    reading.refuseWhatComesLater();
     return new LaunchRow(row.row(), form, active);
   }
 
@@ -130,31 +122,28 @@ final class RowForm {
   }
 
   private AdForm ad() {
-    ONE_LINE.stream()
-        .filter(c -> row.text(c).indexOf('\n') >= 0 || row.text(c).indexOf('\r') >= 0)
-        .forEach(c -> problems.add(Later.lines(row, c)));
     return new AdForm(
         row.text(Column.AD),
         row.text(Column.PAGE),
-        row.text(Column.IMAGE),
-        row.text(Column.PRIMARY_TEXT),
-        row.text(Column.HEADLINE),
-        row.text(Column.DESCRIPTION),
+        row.lines(Column.IMAGE),
+        row.lines(Column.PRIMARY_TEXT),
+        row.lines(Column.HEADLINE),
+        row.lines(Column.DESCRIPTION),
         metaName(row.text(Column.CALL_TO_ACTION), CallToAction.values(), CallToAction::label),
-        row.text(Column.WEBSITE_URL),
+        row.lines(Column.WEBSITE_URL),
         row.text(Column.URL_PARAMETERS),
-        Optional.of(row.text(Column.PIXEL)).filter(s -> !s.isEmpty()));
-  }
-
-  private void refuseWhatComesLater() {
-    only(Column.ENHANCEMENTS, "off");
-  }
-
-  private void only(Column column, String value) {
-    String typed = row.text(column);
-    if (!typed.isEmpty() && !typed.equalsIgnoreCase(value)) {
-      problems.add(Later.value(row, column, value));
-    }
+        Optional.of(row.text(Column.PIXEL)).filter(s -> !s.isEmpty()),
+        new CreativeForm(
+            row.text(Column.FORMAT),
+            false,
+            row.text(Column.INSTAGRAM),
+            row.text(Column.LEAD_FORM),
+            row.text(Column.APP),
+            row.text(Column.APP_STORE_URL),
+            row.text(Column.DISPLAY_LINK),
+            row.items(Column.ENHANCEMENTS),
+            "",
+            ""));
   }
 
   private void refuseSecondBudget(Column column) {

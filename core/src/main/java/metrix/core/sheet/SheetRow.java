@@ -59,6 +59,12 @@ public record SheetRow(int row, Map<Column, String> cells, Set<Column> columns) 
         .toList();
   }
 
+  /// The lines of a cell in which several values stand one below the other, empty ones between them
+  /// included; none when there is nothing in the cell.
+  public List<String> lines(Column column) {
+    return text(column).isEmpty() ? List.of() : text(column).lines().map(String::strip).toList();
+  }
+
   /// Where a cell is, for a problem: `row 3, image`.
   public String at(Column column) {
     return "row " + row + ", " + column.title();

@@ -132,9 +132,7 @@ final class SheetTable {
       if (text.isBlank()) {
         continue;
       }
-      if (column.filter(Column::comesLater).isPresent()) {
-        tell(Later.column(number, column.get(), text));
-      } else if (column.isPresent()) {
+      if (column.isPresent()) {
         cells.put(column.get(), shared(text));
       } else {
         tell(

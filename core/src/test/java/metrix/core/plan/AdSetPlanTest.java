@@ -284,6 +284,14 @@ class AdSetPlanTest {
             typed.promotion(),
             typed.delivery(),
             Refinement.none());
-    return new LaunchForm(campaign, adSet, sound.ad());
+    return new LaunchForm(campaign, adSet, ad(typed, sound.ad()));
+  }
+
+  /// The ads of app promotion open the app.
+  private static AdForm ad(Typed typed, AdForm sound) {
+    PromotionForm app = typed.promotion();
+    return typed.objective().equals("App promotion") && !app.app().isEmpty()
+        ? AdTyped.sound().withoutAddress().withApp(app.app(), app.appStoreUrl()).form()
+        : sound;
   }
 }

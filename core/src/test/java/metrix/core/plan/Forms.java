@@ -77,7 +77,7 @@ public final class Forms {
   }
 
   public static AdForm ad(String name, String image) {
-    return new AdForm(
+    return AdForm.ofOneImage(
         name,
         "",
         image,
@@ -102,9 +102,10 @@ public final class Forms {
   public static LaunchDraft draft(List<LaunchRow> rows) {
     Map<String, ImageFile> images = new HashMap<>();
     for (LaunchRow row : rows) {
-      String name = row.form().ad().imageName();
-      if (name.endsWith(".png")) {
-        images.put(name, picture(name).file());
+      for (String name : row.form().ad().images()) {
+        if (name.endsWith(".png")) {
+          images.put(name, picture(name).file());
+        }
       }
     }
     return new LaunchDraft(
@@ -118,9 +119,9 @@ public final class Forms {
         .toList();
   }
 
-  /// A picture that depends on its name.
+  /// A nearly square picture that depends on its name.
   public static CleanImage picture(String name) {
-    return Images.check(name, Pictures.png(600 + Math.floorMod(name.hashCode(), 100), 600)).get();
+    return Images.check(name, Pictures.png(600 + Math.floorMod(name.hashCode(), 36), 600)).get();
   }
 
   public static LaunchForm withAdSet(LaunchForm form, UnaryOperator<AdSetForm> change) {

@@ -134,7 +134,7 @@ class LaunchProblemsTest {
   }
 
   private static AdForm ad(String name, String image, String website) {
-    return new AdForm(
+    return AdForm.ofOneImage(
         name, "", image, "New cups.", "Cups", "", "SHOP_NOW", website, "", Optional.empty());
   }
 }

@@ -8,8 +8,6 @@ import metrix.model.AdSetId;
 import metrix.model.AdSpec;
 import metrix.model.CampaignId;
 import metrix.model.ImageHash;
-import metrix.model.PixelId;
-import tools.jackson.databind.node.ArrayNode;
 
 /// Ads with their creatives. Source: Meta, ad reference, copy of 2026-09-12; Ad and AdCreative of
 /// the v25.0 specs.
@@ -58,18 +56,8 @@ public final class AdWire {
         .with("adset_id", adSet.value())
         .with("status", "PAUSED")
         .with("creative", CreativeWire.json(images, spec))
-        .withAny("tracking_specs", spec.pixel().map(AdWire::tracking))
+        .withAny("tracking_specs", TrackingWire.specs(spec))
         .and(LabelWire.params(label));
-  }
-
-  /// Meta applies no pixel by default: an ad that does not name it counts no events. Source: Meta,
-  /// campaign reference, copy of 2026-09-12; recorded form in `transformed/ad_2023`.
-  private static String tracking(PixelId pixel) {
-    ArrayNode specs = Json.array();
-    var spec = specs.addObject();
-    spec.putArray("action.type").add("offsite_conversion");
-    spec.putArray("fb_pixel").add(pixel.value());
-    return Json.text(specs);
   }
 
   private static Ad.Creative creative(Node creative) {

@@ -1,70 +1,67 @@
 package metrix.marketing.wire;
 
 import java.util.List;
+import metrix.model.AdContent;
 import metrix.model.AdSpec;
-import metrix.model.CallToAction;
+import metrix.model.CreativeFeature;
+import metrix.model.Enhancements;
 import metrix.model.ImageHash;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Creatives with one image and a link. Source: Meta, ad creative reference and Advantage+ creative
-/// page, copies of 2026-09-12; AdCreativeFeaturesSpec of the v25.0 specs.
+/// The creative of an ad, written within the ad. Source: Meta, ad creative reference and Advantage+
+/// creative page, copies of 2026-09-12; AdCreative of the v25.0 specs.
 final class CreativeWire {
   /// Meta's limit on the name of a creative, in characters; it adds a date and a hash to it.
   private static final int NAME = 100;
 
-  /// What Meta may otherwise change in an ad with one image. The user approved the ad as shown, so
-  /// each is declined by name: the bundle of them all can no longer be written (3858504).
-  private static final List<String> DECLINED =
-      List.of(
-          "adapt_to_placement",
-          "add_text_overlay",
-          "creative_stickers",
-          "description_automation",
-          "enhance_cta",
-          "image_animation",
-          "image_background_gen",
-          "image_brightness_and_contrast",
-          "image_templates",
-          "image_text_translation",
-          "image_touchups",
-          "image_uncrop",
-          "inline_comment",
-          "media_type_automation",
-          "pac_relaxation",
-          "product_extensions",
-          "reveal_details_over_time",
-          "text_optimizations",
-          "text_translation");
-
   private CreativeWire() {}
 
+  /// @param images in the order in which the content shows them
   static ObjectNode json(List<ImageHash> images, AdSpec spec) {
+    if (images.size() != spec.content().images()) {
+      throw new IllegalArgumentException(
+          "%d images for %d places".formatted(images.size(), spec.content().images()));
+    }
     ObjectNode creative = Json.object();
+    if (spec.content() instanceof AdContent.ExistingCreative(var id)) {
+      return creative.put("creative_id", id);
+    }
     creative.put("name", shortened(spec.name()));
-    creative.set("object_story_spec", story(images.getFirst(), spec));
+    switch (spec.content()) {
+      case AdContent.OneImage one -> {
+        creative.set("object_story_spec", StoryWire.oneImage(spec, one, images.getFirst()));
+        if (one.wording().isVaried()) {
+          creative.set("asset_feed_spec", FeedWire.variations(one.wording()));
+        }
+      }
+      case AdContent.Carousel cards ->
+          creative.set("object_story_spec", StoryWire.carousel(spec, cards, images));
+      case AdContent.Flexible flexible -> {
+        creative.set("object_story_spec", StoryWire.identity(spec));
+        creative.set("asset_feed_spec", FeedWire.combinations(flexible, images));
+      }
+      case AdContent.ExistingPost(var id) -> {
+        creative.put("object_story_id", id);
+        spec.instagramUser().ifPresent(user -> creative.put("instagram_user_id", user));
+      }
+      case AdContent.ExistingCreative _ -> throw new IllegalStateException("said above");
+    }
     if (!spec.urlParameters().isEmpty()) {
       creative.put("url_tags", spec.urlParameters());
     }
-    ObjectNode features =
-        creative.putObject("degrees_of_freedom_spec").putObject("creative_features_spec");
-    DECLINED.forEach(f -> features.putObject(f).put("enroll_status", "OPT_OUT"));
-    creative.putObject("contextual_multi_ads").put("enroll_status", "OPT_OUT");
+    enhancements(creative, spec.enhancements());
     return creative;
   }
 
-  private static ObjectNode story(ImageHash image, AdSpec spec) {
-    ObjectNode story = Json.object().put("page_id", spec.page().value());
-    spec.instagramUser().ifPresent(user -> story.put("instagram_user_id", user));
-    ObjectNode link = story.putObject("link_data");
-    link.put("link", spec.website().toString()).put("image_hash", image.value());
-    text(link, "message", spec.primaryText());
-    text(link, "name", spec.headline());
-    text(link, "description", spec.description());
-    ObjectNode button = link.putObject("call_to_action").put("type", spec.callToAction().name());
-    if (spec.callToAction() != CallToAction.NO_BUTTON) {
-      button.putObject("value").put("link", spec.website().toString());
+  /// Each feature is said by name: what is not declined, Meta may use.
+  private static void enhancements(ObjectNode creative, Enhancements enhancements) {
+    ObjectNode features =
+        creative.putObject("degrees_of_freedom_spec").putObject("creative_features_spec");
+    for (CreativeFeature feature : CreativeFeature.values()) {
+      boolean wanted = enhancements.wanted().contains(feature);
+      features.putObject(feature.word()).put("enroll_status", wanted ? "OPT_IN" : "OPT_OUT");
     }
-    return story;
+    creative.putObject("contextual_multi_ads").put("enroll_status", "OPT_OUT");
   }
 
   private static String shortened(String name) {
@@ -73,11 +70,5 @@ final class CreativeWire {
     }
     boolean halvesACharacter = Character.isHighSurrogate(name.charAt(NAME - 1));
     return name.substring(0, halvesACharacter ? NAME - 1 : NAME);
-  }
-
-  private static void text(ObjectNode node, String name, String text) {
-    if (!text.isEmpty()) {
-      node.put(name, text);
-    }
   }
 }

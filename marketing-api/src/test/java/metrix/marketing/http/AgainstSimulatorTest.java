@@ -22,6 +22,7 @@ import metrix.marketing.GraphUrl;
 import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
 import metrix.model.AdAccount;
+import metrix.model.AdContent;
 import metrix.model.AdId;
 import metrix.model.AdSetId;
 import metrix.model.AdSetOptions;
@@ -33,10 +34,12 @@ import metrix.model.Budget;
 import metrix.model.CallToAction;
 import metrix.model.CampaignId;
 import metrix.model.CampaignSpec;
+import metrix.model.ClickTarget;
 import metrix.model.ConfiguredStatus;
 import metrix.model.ConversionEvent;
 import metrix.model.DateRange;
 import metrix.model.Destination;
+import metrix.model.Enhancements;
 import metrix.model.Gender;
 import metrix.model.InsightsQuery;
 import metrix.model.Level;
@@ -54,6 +57,7 @@ import metrix.model.PromotedObject;
 import metrix.model.Radius;
 import metrix.model.Refinement;
 import metrix.model.Targeting;
+import metrix.model.Wording;
 import metrix.simulator.Simulator;
 import metrix.simulator.SimulatorConfig;
 import org.junit.jupiter.api.AfterAll;
@@ -378,14 +382,15 @@ class AgainstSimulatorTest {
     return new AdSpec(
         name,
         page.id(),
-        "New cups are here.",
-        "Cups",
-        "Free delivery",
-        CallToAction.SHOP_NOW,
-        URI.create("https://shop.example/cups"),
+        Optional.empty(),
+        new AdContent.OneImage(
+            Wording.of("New cups are here.", "Cups", "Free delivery"),
+            new ClickTarget.Website(URI.create("https://shop.example/cups")),
+            CallToAction.SHOP_NOW,
+            Optional.empty()),
         "utm_source={{site_source_name}}",
         Optional.of(pixel.id()),
-        Optional.empty());
+        Enhancements.off());
   }
 
   private static Path image(Path dir) throws IOException {

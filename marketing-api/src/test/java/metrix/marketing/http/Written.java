@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import metrix.marketing.Write;
 import metrix.model.AccountId;
+import metrix.model.AdContent;
 import metrix.model.AdCurrency;
 import metrix.model.AdSetId;
 import metrix.model.AdSetOptions;
@@ -16,7 +17,9 @@ import metrix.model.Budget;
 import metrix.model.CallToAction;
 import metrix.model.CampaignId;
 import metrix.model.CampaignSpec;
+import metrix.model.ClickTarget;
 import metrix.model.Destination;
+import metrix.model.Enhancements;
 import metrix.model.Gender;
 import metrix.model.ImageHash;
 import metrix.model.Money;
@@ -28,6 +31,7 @@ import metrix.model.Place;
 import metrix.model.Placements;
 import metrix.model.Refinement;
 import metrix.model.Targeting;
+import metrix.model.Wording;
 
 /// Writes for tests.
 final class Written {
@@ -98,14 +102,15 @@ final class Written {
         new AdSpec(
             "Blue cup",
             new PageId("104"),
-            "New cups",
-            "Cups",
-            "",
-            CallToAction.SHOP_NOW,
-            URI.create("https://shop.example/cups"),
+            Optional.empty(),
+            new AdContent.OneImage(
+                Wording.of("New cups", "Cups", ""),
+                new ClickTarget.Website(URI.create("https://shop.example/cups")),
+                CallToAction.SHOP_NOW,
+                Optional.empty()),
             "utm_source=fb",
             Optional.of(new PixelId("917")),
-            Optional.empty()),
+            Enhancements.off()),
         "mx-1");
   }
 }

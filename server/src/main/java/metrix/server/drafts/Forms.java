@@ -105,7 +105,7 @@ final class Forms {
             PromotionForm.none(),
             DeliveryForm.none(),
             Refinement.none()),
-        new metrix.core.plan.AdForm(
+        metrix.core.plan.AdForm.ofOneImage(
             ad.name(),
             ad.pageId(),
             ad.imageName(),
@@ -154,13 +154,18 @@ final class Forms {
         new AdForm(
             ad.name(),
             ad.pageId(),
-            ad.imageName(),
-            ad.primaryText(),
-            ad.headline(),
-            ad.description(),
+            ad.firstImage(),
+            first(ad.primaryTexts()),
+            first(ad.headlines()),
+            first(ad.descriptions()),
             ad.callToAction(),
-            ad.websiteUrl(),
+            first(ad.websiteUrls()),
             ad.urlParameters(),
             ad.pixelId()));
+  }
+
+  /// The page's form has one text of each kind.
+  private static String first(List<String> texts) {
+    return texts.stream().findFirst().orElse("");
   }
 }
