@@ -1,5 +1,6 @@
 package metrix.testkit;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,9 @@ import java.util.function.Predicate;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.GraphUrl;
 import metrix.marketing.MarketingApi;
+import metrix.marketing.MarketingReads;
 import metrix.marketing.Usage;
+import metrix.marketing.Workload;
 import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
 import metrix.marketing.WriteOutcome;
@@ -379,7 +382,19 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized Usage usage() {
     long n = sent.size();
-    return new Usage(List.of(), Optional.empty(), reads + n, reads + 3 * n, Optional.empty());
+    return new Usage(
+        List.of(), Optional.empty(), reads + n, reads + 3 * n, List.of(), Optional.empty());
+  }
+
+  /// A second for each call.
+  @Override
+  public Duration forecast(AccountId account, Workload work) {
+    return Duration.ofSeconds(work.calls());
+  }
+
+  @Override
+  public MarketingReads inBackground() {
+    return this;
   }
 
   @Override

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
@@ -37,48 +36,61 @@ final class Exchange implements AutoCloseable {
   private final AccessToken token;
   private final URI root;
   private final Limits limits;
-  private final Semaphore slots;
-  private final HttpClient client;
+  private final SleepWatch sleep;
+  private final GraphUrl graph;
+  private volatile HttpClient client;
 
-  Exchange(AccessToken token, GraphUrl graph, ApiVersion version, Limits limits) {
+  Exchange(AccessToken token, GraphUrl graph, ApiVersion version, Limits limits, SleepWatch sleep) {
     this.token = token;
     this.root = URI.create(graph.base() + "/" + version.path() + "/");
     this.limits = limits;
-    this.slots = new Semaphore(limits.inFlight());
+    this.sleep = sleep;
+    this.graph = graph;
+    this.client = connections();
+  }
+
+  private HttpClient connections() {
     var builder =
         HttpClient.newBuilder()
             .version(graph.isMeta() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(limits.connect())
             .executor(Executors.newVirtualThreadPerTaskExecutor());
-    this.client =
-        graph.isMeta() ? builder.build() : builder.proxy(HttpClient.Builder.NO_PROXY).build();
+    return graph.isMeta() ? builder.build() : builder.proxy(HttpClient.Builder.NO_PROXY).build();
   }
 
   /// Sends a call and waits for the last byte of the answer, no longer than the deadline. An
   /// interruption before anything is sent is an [InterruptedException].
   Answer send(Call call) throws NoAnswer, InterruptedException {
     HttpRequest request = request(call);
-    slots.acquire();
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    dropConnectionsAfterSleep();
+    CompletableFuture<HttpResponse<byte[]>> exchange =
+        client.sendAsync(
+            request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), limits.bodyBytes()));
     try {
-      CompletableFuture<HttpResponse<byte[]>> exchange =
-          client.sendAsync(
-              request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), limits.bodyBytes()));
-      try {
-        return answer(exchange.get(limits.forCall(call).toMillis(), TimeUnit.MILLISECONDS));
-      } catch (TimeoutException e) {
-        throw new NoAnswer(Reached.UNKNOWN, "Meta did not answer in time.");
-      } catch (ExecutionException e) {
-        throw noAnswer(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new NoAnswer(Reached.UNKNOWN, "The call was interrupted.");
-      } finally {
-        // Ends what still runs; without it a hanging answer would hold its connection for ever.
-        exchange.cancel(true);
-      }
+      return answer(exchange.get(limits.forCall(call).toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      throw new NoAnswer(Reached.UNKNOWN, "Meta did not answer in time.");
+    } catch (ExecutionException e) {
+      throw noAnswer(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NoAnswer(Reached.UNKNOWN, "The call was interrupted.");
     } finally {
-      slots.release();
+      // Ends what still runs; without it a hanging answer would hold its connection for ever.
+      exchange.cancel(true);
+    }
+  }
+
+  /// Calls under way keep their connections: whether they arrived is as unknown as before.
+  private synchronized void dropConnectionsAfterSleep() {
+    if (sleep.slept()) {
+      HttpClient old = client;
+      client = connections();
+      old.shutdown();
     }
   }
 

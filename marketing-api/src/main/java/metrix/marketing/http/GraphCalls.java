@@ -18,11 +18,14 @@ import metrix.marketing.resilience.Governor;
 import metrix.marketing.resilience.Headers;
 import metrix.marketing.resilience.Judge;
 import metrix.marketing.resilience.Pause;
+import metrix.marketing.resilience.Urgency;
 import metrix.marketing.resilience.UseCase;
 import metrix.marketing.wire.BatchWire;
 import metrix.marketing.wire.ErrorWire;
 import metrix.marketing.wire.Node;
+import metrix.marketing.wire.Params;
 import metrix.marketing.wire.UnreadableAnswer;
+import metrix.model.AccountId;
 import tools.jackson.databind.JsonNode;
 
 /// Makes calls: waits for its turn, sends, judges the answer, and repeats reads that failed in
@@ -36,12 +39,24 @@ final class GraphCalls {
   private final Governor governor;
   private final Backoff backoff;
   private final Pause pause;
+  private final Urgency urgency;
 
   GraphCalls(Exchange exchange, Governor governor, Backoff backoff, Pause pause) {
+    this(exchange, governor, backoff, pause, Urgency.USER);
+  }
+
+  private GraphCalls(
+      Exchange exchange, Governor governor, Backoff backoff, Pause pause, Urgency urgency) {
     this.exchange = exchange;
     this.governor = governor;
     this.backoff = backoff;
     this.pause = pause;
+    this.urgency = urgency;
+  }
+
+  /// The same, letting calls that people wait for go first.
+  GraphCalls inBackground() {
+    return new GraphCalls(exchange, governor, backoff, pause, Urgency.BACKGROUND);
   }
 
   /// The answer to a call.
@@ -49,7 +64,7 @@ final class GraphCalls {
     try {
       for (int tries = 1; ; tries++) {
         try {
-          return once(call);
+          return once(call, urgency);
         } catch (GraphFailure f) {
           if (!call.repeatable() || !worthRepeating(f, tries) || interrupted()) {
             throw f;
@@ -135,18 +150,40 @@ final class GraphCalls {
     };
   }
 
-  private Node once(Call call) throws InterruptedException {
-    governor.admit(cost(call));
-    Answer answer;
+  private Node once(Call call, Urgency urgent) throws InterruptedException {
+    try (var _ = governor.admit(cost(call), urgent, () -> probe(call))) {
+      Answer answer = exchanged(call);
+      governor.observe(answer.headers(), call.accountDigits());
+      LOG.log(Level.DEBUG, "{0} {1}: HTTP {2}", call.what(), call.path(), answer.status());
+      return judged(
+          call,
+          answer,
+          (error, headers) -> governor.refused(error, headers, call.accountDigits()));
+    }
+  }
+
+  private Answer exchanged(Call call) throws InterruptedException {
     try {
-      answer = exchange.send(call);
+      return exchange.send(call);
     } catch (NoAnswer e) {
+      if (e.reached() == NoAnswer.Reached.UNKNOWN && !interrupted()) {
+        governor.failed(call.accountDigits());
+      }
       throw new GraphFailure(noAnswer(call, e), GraphError.ours(e.what()));
     }
-    governor.observe(answer.headers(), call.accountDigits());
-    LOG.log(Level.DEBUG, "{0} {1}: HTTP {2}", call.what(), call.path(), answer.status());
-    return judged(
-        call, answer, (error, headers) -> governor.refused(error, headers, call.accountDigits()));
+  }
+
+  /// Tries whether Meta works again for an account, by the smallest read before a write goes. How
+  /// it ends is noted by the governor.
+  private void probe(Call before) {
+    AccountId account = before.account().orElseThrow();
+    try {
+      once(Call.read(account, account.path(), Params.fields("id")), Urgency.PROBE);
+    } catch (GraphFailure f) {
+      LOG.log(Level.DEBUG, "Meta still fails for {0}: {1}", account.path(), f.kind());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Kind noAnswer(Call call, NoAnswer e) {
@@ -163,6 +200,7 @@ final class GraphCalls {
     if (envelope.isPresent()) {
       GraphError error = envelope.get().error();
       Kind kind = Judge.kind(envelope.get(), call.isWrite());
+      note(kind, error, call);
       Duration wait = kind == THROTTLED ? refusals.wait(error, answer.headers()) : Duration.ZERO;
       throw new GraphFailure(kind, error, wait);
     }
@@ -178,7 +216,17 @@ final class GraphCalls {
     return node;
   }
 
-  private static GraphFailure strange(Call call, Answer answer) {
+  /// Tells the governor whether Meta works. A refusal for a limit is told with its headers.
+  private void note(Kind kind, GraphError error, Call call) {
+    if (Judge.outage(kind, error)) {
+      governor.failed(call.accountDigits());
+    } else if (kind != THROTTLED) {
+      governor.passed(call.accountDigits());
+    }
+  }
+
+  private GraphFailure strange(Call call, Answer answer) {
+    governor.failed(call.accountDigits());
     return new GraphFailure(
         Judge.passing(call.isWrite()),
         GraphError.ours("Meta answered with HTTP " + answer.status() + " and nothing readable."));

@@ -9,17 +9,14 @@ import java.time.Duration;
 /// @param write the same for a write; Meta was seen to take seconds for one ad
 /// @param upload the same for an image of 30 MB on a slow line
 /// @param bodyBytes the largest body, as sent and as decompressed
-/// @param inFlight calls at the same time; Meta's front end takes 100 on a connection
-record Limits(
-    Duration connect, Duration read, Duration write, Duration upload, int bodyBytes, int inFlight) {
+record Limits(Duration connect, Duration read, Duration write, Duration upload, int bodyBytes) {
   static final Limits STANDARD =
       new Limits(
           Duration.ofSeconds(10),
           Duration.ofSeconds(60),
           Duration.ofSeconds(90),
           Duration.ofMinutes(5),
-          32 << 20,
-          32);
+          32 << 20);
 
   /// The time for a call.
   Duration forCall(Call call) {

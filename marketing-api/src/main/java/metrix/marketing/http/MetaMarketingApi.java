@@ -1,11 +1,14 @@
 package metrix.marketing.http;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import metrix.marketing.AccessToken;
 import metrix.marketing.GraphUrl;
@@ -14,11 +17,13 @@ import metrix.marketing.MarketingReads;
 import metrix.marketing.MarketingWrites;
 import metrix.marketing.TargetingReads;
 import metrix.marketing.Usage;
+import metrix.marketing.Workload;
 import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
 import metrix.marketing.WriteOutcome;
 import metrix.marketing.resilience.Backoff;
 import metrix.marketing.resilience.Governor;
+import metrix.marketing.resilience.Pacing;
 import metrix.marketing.resilience.Pause;
 import metrix.model.AccountId;
 import metrix.model.Ad;
@@ -46,31 +51,52 @@ public final class MetaMarketingApi implements MarketingApi {
   private final Exchange exchange;
   private final Governor governor;
   private final MarketingReads reads;
+  private final MarketingReads inBackground;
   private final MarketingWrites writes;
 
   /// What the outside gives, so that a test can give it too.
-  record Outside(InstantSource clock, Pause pause, RandomGenerator random, Limits limits) {}
+  ///
+  /// @param nanos the machine's own clock
+  record Outside(
+      InstantSource clock,
+      LongSupplier nanos,
+      Pause pause,
+      RandomGenerator random,
+      Limits limits,
+      Pacing pacing) {}
 
   MetaMarketingApi(AccessToken token, GraphUrl graph, ApiVersion version, Outside outside) {
     this.graph = graph;
-    this.exchange = new Exchange(token, graph, version, outside.limits());
-    this.governor = new Governor(outside.clock(), outside.pause());
+    var sleep = new SleepWatch(outside.clock(), outside.nanos());
+    this.exchange = new Exchange(token, graph, version, outside.limits(), sleep);
+    this.governor = new Governor(outside.clock(), outside.pause(), outside.pacing());
     var calls = new GraphCalls(exchange, governor, new Backoff(outside.random()), outside.pause());
     this.reads = new MetaReads(calls, outside.pause());
+    this.inBackground = new MetaReads(calls.inBackground(), outside.pause());
     this.writes = new MetaWrites(calls);
   }
 
   /// Opens a connection. Nothing is sent yet.
   public static MetaMarketingApi open(
       AccessToken token, GraphUrl graph, ApiVersion version, InstantSource clock) {
-    return open(token, graph, version, clock, Pause.REAL);
+    return open(token, graph, version, clock, Pacing.STANDARD);
+  }
+
+  /// Opens a connection that keeps another pace.
+  public static MetaMarketingApi open(
+      AccessToken token, GraphUrl graph, ApiVersion version, InstantSource clock, Pacing pacing) {
+    var outside =
+        new Outside(clock, System::nanoTime, Pause.REAL, new Random(), Limits.STANDARD, pacing);
+    return new MetaMarketingApi(token, graph, version, outside);
   }
 
   /// Opens a connection whose waits are given: on a clock that only waiting moves, a storm of
   /// limits is over in no time.
   public static MetaMarketingApi open(
       AccessToken token, GraphUrl graph, ApiVersion version, InstantSource clock, Pause pause) {
-    var outside = new Outside(clock, pause, new Random(), Limits.STANDARD);
+    LongSupplier nanos = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    var outside =
+        new Outside(clock, nanos, pause, new Random(), Limits.STANDARD, Pacing.STANDARD);
     return new MetaMarketingApi(token, graph, version, outside);
   }
 
@@ -82,6 +108,16 @@ public final class MetaMarketingApi implements MarketingApi {
   @Override
   public Usage usage() {
     return governor.usage();
+  }
+
+  @Override
+  public Duration forecast(AccountId account, Workload work) {
+    return governor.forecast(account.digits(), work);
+  }
+
+  @Override
+  public MarketingReads inBackground() {
+    return inBackground;
   }
 
   @Override
@@ -126,7 +162,10 @@ public final class MetaMarketingApi implements MarketingApi {
 
   @Override
   public List<Ad> ads(AdAccount account) {
-    return reads.ads(account);
+    List<Ad> ads = reads.ads(account);
+    long active = ads.stream().filter(ad -> ad.effectiveStatus().equals("ACTIVE")).count();
+    governor.activeAds(account.id().digits(), (int) active);
+    return ads;
   }
 
   @Override

@@ -23,9 +23,20 @@ final class Ceiling {
     this.at = clock.instant();
   }
 
-  double share(boolean limitedTier) {
+  double share(Tier tier) {
     rise();
-    return (limitedTier ? LIMITED : FULL) - lowered;
+    double full =
+        switch (tier) {
+          case LIMITED -> LIMITED;
+          case FULL -> FULL;
+        };
+    return full - lowered;
+  }
+
+  /// How much lower it is than at first.
+  double lowered() {
+    rise();
+    return lowered;
   }
 
   void lower() {

@@ -1,46 +1,31 @@
 package metrix.marketing.resilience;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.GraphFailure.Kind;
 import metrix.marketing.Usage;
+import metrix.marketing.Workload;
+import metrix.marketing.resilience.Line.Ticket;
 
-/// Keeps the calls of one token below Meta's limits. Waits that are short are waited; a long one
-/// becomes a failure that says how long, so that nobody sits before a silent program. Calls during
-/// a block would make it longer. Thread-safe.
+/// Gives the calls of one token their turn, so that they stay below Meta's limits. Waits that are
+/// short are waited; a long one becomes a failure that says how long, and nothing was sent.
+/// [#usage] shows who waits until when. Thread-safe.
 public final class Governor {
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
-  private static final Duration FULL_BLOCK = Duration.ofMinutes(1);
-  private static final Duration LIMITED_BLOCK = Duration.ofMinutes(5);
-  private static final Duration LONGEST_BLOCK = Duration.ofHours(1);
-  private static final String LIMITED = "development_access";
-  private static final String ALL = "";
+  private static final Duration SLICE = Duration.ofSeconds(1);
 
   private final InstantSource clock;
   private final Pause pause;
-  private final Ceiling ceiling;
-  private final Map<String, Score> scores = new HashMap<>();
-  private final Map<String, Instant> blockedUntil = new HashMap<>();
-  private final Map<String, Integer> refusals = new HashMap<>();
-  private final Map<String, Usage.Bucket> buckets = new TreeMap<>();
-  private Optional<String> tier = Optional.empty();
-  private Optional<String> versionWarning = Optional.empty();
-  private long calls;
-  private long points;
+  private final Mirror mirror;
+  private final Turns turns;
+  private long answers;
 
-  public Governor(InstantSource clock, Pause pause) {
+  public Governor(InstantSource clock, Pause pause, Pacing pacing) {
     this.clock = clock;
     this.pause = pause;
-    this.ceiling = new Ceiling(clock);
+    this.mirror = new Mirror(pacing, clock);
+    this.turns = new Turns(pacing, mirror);
   }
 
   /// What a request uses up of Meta's limits; the parts of a batch count one by one. Source: Meta,
@@ -69,135 +54,155 @@ public final class Governor {
     }
   }
 
+  /// The turn of a request; it ends when its answer is dealt with.
+  public final class Turn implements AutoCloseable {
+    private final Cost cost;
+    private final boolean tries;
+    private boolean over;
+
+    private Turn(Cost cost, boolean tries) {
+      this.cost = cost;
+      this.tries = tries;
+    }
+
+    @Override
+    public void close() {
+      end(this);
+    }
+  }
+
   /// Whether a wait is short enough to be waited silently.
   public static boolean isShort(Duration wait) {
-    return wait.compareTo(PATIENCE) <= 0;
+    return Turns.isShort(wait);
   }
 
-  /// Waits for the turn of a call, or refuses it.
-  public void admit(Cost cost) throws InterruptedException {
-    Duration wait = turn(cost);
-    if (!isShort(wait)) {
-      takeBack(cost);
-      throw new GraphFailure(
-          Kind.THROTTLED,
-          GraphError.ours("Meta's limit for this ad account is used up. Nothing was sent."),
-          wait);
-    }
-    if (wait.isPositive()) {
-      pause.sleep(wait);
+  /// Waits for the turn of a request, or refuses it.
+  ///
+  /// @param probe reads something small of the account; asked for before a write when Meta has
+  ///   failed again and again and a first call must try
+  public Turn admit(Cost cost, Urgency urgency, Runnable probe) throws InterruptedException {
+    Ticket ticket = enter(cost, urgency);
+    try {
+      while (true) {
+        long seen = answers();
+        switch (ask(ticket)) {
+          case Say.Go(boolean tries) -> {
+            return new Turn(cost, tries);
+          }
+          // Others may come and go meanwhile, and Meta's figures with them.
+          case Say.Wait(var time) -> pause.sleep(time.compareTo(SLICE) < 0 ? time : SLICE);
+          case Say.Refuse(var own) -> throw refusal(own);
+          case Say.ForAnAnswer _ -> awaitAnswer(seen);
+          case Say.Probe _ -> probe(cost.account(), probe);
+        }
+      }
+    } finally {
+      leave(ticket);
     }
   }
 
-  /// Learns from the headers of an answer.
+  /// Learns from the headers of an answer, also from those of each part of a batch.
   public synchronized void observe(Headers headers, String account) {
-    Instant now = clock.instant();
-    UsageHeaders told = UsageHeaders.of(headers, account);
-    told.tier().ifPresent(t -> tier = Optional.of(t));
-    told.versionWarning().ifPresent(w -> versionWarning = Optional.of(w));
-    told.accountScore().ifPresent(p -> score(account, now).told(p, limit(), now));
-    for (UsageHeaders.Bucket b : told.buckets()) {
-      Optional<Instant> regain =
-          b.regain().isPositive() ? Optional.of(now.plus(b.regain())) : Optional.empty();
-      String name = b.account().isEmpty() ? b.name() : b.name() + " " + b.account();
-      buckets.put(name, new Usage.Bucket(name, b.percent(), regain));
-      regain.ifPresent(until -> block(b.account(), until));
-    }
+    mirror.observe(UsageHeaders.of(headers, account), account, clock.instant());
   }
 
-  /// Notes that a call went through.
+  /// Notes that Meta answered a call sensibly, be it with a refusal.
   public synchronized void passed(String account) {
-    refusals.remove(account);
+    mirror.passed(account);
+    mirror.breaker(account).works();
+  }
+
+  /// Notes that Meta failed to answer a call.
+  public synchronized void failed(String account) {
+    if (!account.isEmpty()) {
+      mirror.breaker(account).fails(clock.instant());
+    }
   }
 
   /// Notes that Meta refused a call for its limits.
   ///
   /// @return how long to wait before the next one
   public synchronized Duration refused(GraphError error, Headers headers, String account) {
-    Instant now = clock.instant();
-    ceiling.lower();
-    Optional<Duration> own = ownWait(error);
-    if (own.isPresent()) {
-      return own.get();
-    }
-    UsageHeaders told = UsageHeaders.of(headers, account);
-    Duration regain =
-        told.buckets().stream()
-            .map(UsageHeaders.Bucket::regain)
-            .max(Comparator.naturalOrder())
-            .filter(Duration::isPositive)
-            .or(told::scoreReset)
-            .filter(Duration::isPositive)
-            .orElseGet(() -> grown(refusals.merge(account, 1, Integer::sum)));
-    block(error.code() == 4 ? ALL : account, now.plus(regain));
-    return regain;
+    mirror.breaker(account).works();
+    return mirror.refused(error, UsageHeaders.of(headers, account), account, clock.instant());
+  }
+
+  /// Notes how many ads of an account run, which raises its quotas.
+  public synchronized void activeAds(String account, int ads) {
+    mirror.activeAds(account, ads);
+  }
+
+  /// How long work would take from now on if nothing else were done.
+  public synchronized Duration forecast(String account, Workload work) {
+    return mirror.forecast(account, work, clock.instant());
   }
 
   /// What is known about the limits.
   public synchronized Usage usage() {
-    return new Usage(List.copyOf(buckets.values()), tier, calls, points, versionWarning);
+    return turns.usage(clock.instant());
   }
 
-  /// Limits that hold for one object or one second only, so that the account is not blocked.
-  /// Source: Meta, rate limiting page: four budget changes of an ad set an hour; 100 writes a
-  /// second.
-  private static Optional<Duration> ownWait(GraphError error) {
-    return switch (error.subcode()) {
-      case 1487632 -> Optional.of(Duration.ofHours(1));
-      case 5044001 -> Optional.of(Duration.ofSeconds(2));
-      default -> Optional.empty();
-    };
+  private synchronized Ticket enter(Cost cost, Urgency urgency) {
+    return turns.enter(cost, urgency, clock.instant());
   }
 
-  private synchronized Duration turn(Cost cost) {
-    Instant now = clock.instant();
-    Duration paced =
-        cost.account().isEmpty()
-            ? Duration.ZERO
-            : score(cost.account(), now)
-                .take(cost.points(), limit() * ceiling.share(limited()), limit(), now);
-    if (cost.counted()) {
-      calls += cost.calls();
-      points += cost.points();
-    }
-    Instant free =
-        List.of(ALL, cost.account()).stream()
-            .map(key -> blockedUntil.getOrDefault(key, Instant.MIN))
-            .max(Comparator.naturalOrder())
-            .orElse(Instant.MIN);
-    Duration blocked = free.isAfter(now) ? Duration.between(now, free) : Duration.ZERO;
-    return blocked.compareTo(paced) > 0 ? blocked : paced;
+  private synchronized Say ask(Ticket ticket) {
+    return turns.ask(ticket, clock.instant());
   }
 
-  private synchronized void takeBack(Cost cost) {
-    if (!cost.account().isEmpty()) {
-      score(cost.account(), clock.instant()).giveBack(cost.points());
-    }
-    if (cost.counted()) {
-      calls -= cost.calls();
-      points -= cost.points();
+  private synchronized void leave(Ticket ticket) {
+    turns.leave(ticket);
+    ring();
+  }
+
+  private synchronized void end(Turn turn) {
+    if (!turn.over) {
+      turn.over = true;
+      turns.end(turn.cost);
+      if (turn.tries) {
+        mirror.breaker(turn.cost.account()).triedInVain();
+      }
+      ring();
     }
   }
 
-  private void block(String account, Instant until) {
-    blockedUntil.merge(account, until, (a, b) -> a.isAfter(b) ? a : b);
+  private void probe(String account, Runnable probe) {
+    try {
+      probe.run();
+    } finally {
+      synchronized (this) {
+        mirror.breaker(account).triedInVain();
+        ring();
+      }
+    }
   }
 
-  private Duration grown(int refusalsInARow) {
-    Duration first = limited() ? LIMITED_BLOCK : FULL_BLOCK;
-    Duration grown = first.multipliedBy(1L << Math.min(refusalsInARow - 1, 10));
-    return grown.compareTo(LONGEST_BLOCK) < 0 ? grown : LONGEST_BLOCK;
+  private void ring() {
+    answers++;
+    notifyAll();
   }
 
-  private Score score(String account, Instant now) {
-    return scores.computeIfAbsent(account, _ -> new Score(now));
+  private synchronized long answers() {
+    return answers;
   }
 
-  private boolean limited() {
-    return tier.filter(LIMITED::equals).isPresent();
+  private synchronized void awaitAnswer(long seen) throws InterruptedException {
+    while (answers == seen) {
+      wait();
+    }
   }
 
-  private double limit() {
-    return limited() ? 60 : 9000;
+  private GraphFailure refusal(Hold own) {
+    String why =
+        switch (own.why()) {
+          case PACE -> "Meta's limit for this ad account is used up.";
+          case REFUSED -> "Meta takes no calls for this ad account for now.";
+          case FAILING -> "Meta failed for this ad account several times in a row.";
+        };
+    Duration wait = own.from(clock.instant());
+    return new GraphFailure(
+        Kind.THROTTLED,
+        GraphError.ours(why + " Nothing was sent."),
+        wait.compareTo(SLICE) > 0 ? wait : SLICE);
   }
 }

@@ -58,6 +58,12 @@ public final class Judge {
     };
   }
 
+  /// Whether a failure speaks of Meta's own state and not of the question: codes 1 and 2.
+  public static boolean outage(Kind kind, GraphError error) {
+    boolean passes = kind == TRANSIENT || kind == AMBIGUOUS;
+    return passes && (error.code() == 1 || error.code() == 2) && !tooMuch(error);
+  }
+
   /// Whether the caller may go on without this part: Meta refuses the token only this one thing.
   public static boolean withheld(Kind kind) {
     return kind == PERMISSION || kind == NOT_FOUND;

@@ -13,12 +13,15 @@ import metrix.marketing.wire.UnreadableAnswer;
 /// Source: Meta, rate limiting pages, copies of 2025-10-31 and 2026-09-12.
 ///
 /// @param accountScore percent used of the ad account's score
+/// @param insightsLoad percent used of the platform that answers insights, by the app or the
+///   account
 /// @param scoreReset how long until the score is free again
 /// @param tier Meta's raw word for the access tier
 /// @param versionWarning Meta's words when it served another version than the one asked for
 record UsageHeaders(
     List<Bucket> buckets,
     Optional<Double> accountScore,
+    double insightsLoad,
     Optional<Duration> scoreReset,
     Optional<String> tier,
     Optional<String> versionWarning) {
@@ -26,28 +29,49 @@ record UsageHeaders(
   /// One limit.
   ///
   /// @param account digits of the ad account that it belongs to; empty for the app
+  /// @param calls percent of the allowed calls
+  /// @param load percent of what has no published formula: computing time and the like
   /// @param regain how long calls are refused; zero when they are not
-  record Bucket(String name, String account, double percent, Duration regain) {}
+  record Bucket(String name, String account, double calls, double load, Duration regain) {
+    private static Bucket of(String name, String account, Node usage, Duration regain) {
+      double calls = number(usage, "call_count").orElse(0.0);
+      double time =
+          Math.max(
+              number(usage, "total_cputime").orElse(0.0), number(usage, "total_time").orElse(0.0));
+      return new Bucket(name, account, calls, time, regain);
+    }
+
+    /// The higher percentage, which people are shown.
+    double percent() {
+      return Math.max(calls, load);
+    }
+  }
 
   static UsageHeaders of(Headers headers, String account) {
     var buckets = new ArrayList<Bucket>();
     json(headers, "x-app-usage")
-        .ifPresent(n -> buckets.add(new Bucket("app", "", worst(n), Duration.ZERO)));
+        .ifPresent(n -> buckets.add(Bucket.of("app", "", n, Duration.ZERO)));
     Optional<Node> score = json(headers, "x-ad-account-usage");
     Optional<Double> percent = score.flatMap(n -> number(n, "acc_id_util_pct"));
-    percent.ifPresent(p -> buckets.add(new Bucket("ad account", account, p, Duration.ZERO)));
+    percent.ifPresent(p -> buckets.add(new Bucket("ad account", account, p, 0, Duration.ZERO)));
     Optional<Node> insights = json(headers, "x-fb-ads-insights-throttle");
     insights
         .flatMap(n -> number(n, "app_id_util_pct"))
-        .ifPresent(p -> buckets.add(new Bucket("insights app", "", p, Duration.ZERO)));
+        .ifPresent(p -> buckets.add(new Bucket("insights app", "", 0, p, Duration.ZERO)));
     insights
         .flatMap(n -> number(n, "acc_id_util_pct"))
-        .ifPresent(p -> buckets.add(new Bucket("insights ad account", account, p, Duration.ZERO)));
+        .ifPresent(
+            p -> buckets.add(new Bucket("insights ad account", account, 0, p, Duration.ZERO)));
     List<Node> uses =
         json(headers, "x-business-use-case-usage").map(n -> uses(n, buckets)).orElse(List.of());
     return new UsageHeaders(
         List.copyOf(buckets),
         percent,
+        Stream.of("app_id_util_pct", "acc_id_util_pct")
+            .flatMap(name -> insights.flatMap(n -> number(n, name)).stream())
+            .mapToDouble(d -> d)
+            .max()
+            .orElse(0),
         score
             .flatMap(n -> number(n, "reset_time_duration"))
             .map(s -> Duration.ofSeconds(s.longValue())),
@@ -68,18 +92,10 @@ record UsageHeaders(
             number(use, "estimated_time_to_regain_access")
                 .map(minutes -> Duration.ofSeconds((long) (minutes * 60)))
                 .orElse(Duration.ZERO);
-        buckets.add(new Bucket(use.text("type").orElse("other"), id, worst(use), regain));
+        buckets.add(Bucket.of(use.text("type").orElse("other"), id, use, regain));
       }
     }
     return all;
-  }
-
-  private static double worst(Node usage) {
-    return Stream.of("call_count", "total_cputime", "total_time")
-        .flatMap(name -> number(usage, name).stream())
-        .mapToDouble(d -> d)
-        .max()
-        .orElse(0);
   }
 
   private static Optional<Double> number(Node node, String name) {

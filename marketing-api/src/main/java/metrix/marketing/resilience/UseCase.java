@@ -1,5 +1,7 @@
 package metrix.marketing.resilience;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /// What Meta counts calls of an ad account for, each with an hourly quota of its own. Source: Meta,
@@ -26,8 +28,8 @@ public enum UseCase {
     return AUDIENCES.contains(edge) ? CUSTOM_AUDIENCE : ADS_MANAGEMENT;
   }
 
-  /// Meta's word in the usage headers.
-  public String word() {
-    return word;
+  /// The use case of Meta's word in the usage headers.
+  static Optional<UseCase> named(String word) {
+    return Arrays.stream(values()).filter(use -> use.word.equals(word)).findFirst();
   }
 }

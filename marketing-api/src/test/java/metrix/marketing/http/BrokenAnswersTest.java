@@ -60,8 +60,7 @@ class BrokenAnswersTest {
             Duration.ofMillis(200),
             Duration.ofMillis(200),
             Duration.ofMillis(200),
-            1 << 20,
-            2);
+            1 << 20);
     try (var server = new RawServer(RawServer.hangingAfter(said));
         var api = opened.to(server.url(), limits)) {
       for (int i = 0; i < 3; i++) {

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import metrix.marketing.AccessToken;
 import metrix.marketing.GraphUrl;
+import metrix.marketing.resilience.Pacing;
 
 /// Connections for tests: a known token, no real waiting, short deadlines.
 final class Opened {
@@ -17,12 +18,12 @@ final class Opened {
           Duration.ofSeconds(5),
           Duration.ofSeconds(5),
           Duration.ofSeconds(5),
-          4 << 20,
-          32);
+          4 << 20);
 
   /// What was slept, in order.
   final List<Duration> slept = new CopyOnWriteArrayList<>();
 
+  private volatile long nanos;
   private Instant now = Instant.parse("2026-11-23T09:00:00Z");
 
   MetaMarketingApi to(GraphUrl graph) {
@@ -34,7 +35,8 @@ final class Opened {
         AccessToken.parse(SECRET).get(),
         graph,
         ApiVersion.V26_0,
-        new MetaMarketingApi.Outside(this::now, this::sleep, new Random(1), limits));
+        new MetaMarketingApi.Outside(
+            this::now, () -> nanos, this::sleep, new Random(1), limits, Pacing.STANDARD));
   }
 
   private synchronized Instant now() {
@@ -44,5 +46,6 @@ final class Opened {
   private synchronized void sleep(Duration time) {
     slept.add(time);
     now = now.plus(time);
+    nanos += time.toNanos();
   }
 }

@@ -20,10 +20,15 @@ import org.junit.jupiter.api.Test;
 class GovernorTest {
   private static final Cost READ = read("1569");
   private static final Cost WRITE = new Cost("1569", UseCase.ADS_MANAGEMENT, 0, 1, 1, true);
+  private static final Headers FULL_TIER =
+      headers(
+          Map.of(
+              "x-ad-account-usage",
+              "{\"acc_id_util_pct\":0,\"ads_api_access_tier\":\"standard_access\"}"));
   private static final Headers NONE = name -> Optional.empty();
   private Instant now = Instant.parse("2026-11-23T09:00:00Z");
   private Duration slept = Duration.ZERO;
-  private final Governor governor = new Governor(() -> now, this::sleep);
+  private final Governor governor = new Governor(() -> now, this::sleep, Pacing.STANDARD);
 
   @Test
   void showsWhatTheHeadersSay() {
@@ -63,7 +68,7 @@ class GovernorTest {
                 "{\"1569\":[{\"type\":\"ads_management\",\"call_count\":100,\"estimated_time_to_regain_access\":7}]}")),
         "1569");
 
-    assertThatThrownBy(() -> governor.admit(READ))
+    assertThatThrownBy(() -> admit(READ))
         .isInstanceOfSatisfying(
             GraphFailure.class,
             f -> {
@@ -71,23 +76,25 @@ class GovernorTest {
               assertThat(f.retryAfter()).isEqualTo(Duration.ofMinutes(7));
             });
     assertThat(governor.usage().calls()).isZero();
-    governor.admit(read("another account"));
+    admit(read("another account"));
     now = now.plus(Duration.ofMinutes(7));
-    governor.admit(READ);
+    admit(READ);
     assertThat(slept).isZero();
   }
 
   @Test
   void waitsOutAShortBlock() throws InterruptedException {
+    governor.observe(FULL_TIER, "1569");
     assertThat(governor.refused(error(17, 2446079), NONE, "1569")).isEqualTo(Duration.ofMinutes(1));
 
-    governor.admit(READ);
+    admit(READ);
 
     assertThat(slept).isEqualTo(Duration.ofMinutes(1));
   }
 
   @Test
   void doublesTheBlockWhenRefusedAgainAndAgain() {
+    governor.observe(FULL_TIER, "1569");
     assertThat(governor.refused(error(613, 0), NONE, "1569")).isEqualTo(Duration.ofMinutes(1));
     assertThat(governor.refused(error(613, 0), NONE, "1569")).isEqualTo(Duration.ofMinutes(2));
     governor.passed("1569");
@@ -99,15 +106,14 @@ class GovernorTest {
     governor.refused(
         error(4, 0), headers(Map.of("x-ad-account-usage", "{\"reset_time_duration\":90}")), "1569");
 
-    assertThatThrownBy(() -> governor.admit(read("another account")))
-        .isInstanceOf(GraphFailure.class);
+    assertThatThrownBy(() -> admit(read("another account"))).isInstanceOf(GraphFailure.class);
   }
 
   @Test
   void doesNotBlockTheAccountForABudgetThatWasChangedTooOften() throws InterruptedException {
     assertThat(governor.refused(error(613, 1487632), NONE, "1569")).isEqualTo(Duration.ofHours(1));
 
-    governor.admit(WRITE);
+    admit(WRITE);
 
     assertThat(slept).isZero();
   }
@@ -122,11 +128,11 @@ class GovernorTest {
         "1569");
 
     for (int i = 0; i < 18; i++) {
-      governor.admit(WRITE);
+      admit(WRITE);
     }
     assertThat(slept).isZero();
     for (int i = 0; i < 20; i++) {
-      governor.admit(WRITE);
+      admit(WRITE);
     }
 
     // 38 writes of 3 points, 93 % of 60 free at once, one point back every five seconds.
@@ -142,9 +148,13 @@ class GovernorTest {
                 "{\"acc_id_util_pct\":93,\"ads_api_access_tier\":\"development_access\"}")),
         "1569");
 
-    governor.admit(WRITE);
+    admit(WRITE);
 
     assertThat(slept).isEqualTo(Duration.ofSeconds(15));
+  }
+
+  private void admit(Cost cost) throws InterruptedException {
+    governor.admit(cost, Urgency.USER, () -> {}).close();
   }
 
   private static Cost read(String account) {
