@@ -156,9 +156,7 @@ final class GraphCalls {
       governor.observe(answer.headers(), call.accountDigits());
       LOG.log(Level.DEBUG, "{0} {1}: HTTP {2}", call.what(), call.path(), answer.status());
       return judged(
-          call,
-          answer,
-          (error, headers) -> governor.refused(error, headers, call.accountDigits()));
+          call, answer, (error, headers) -> governor.refused(error, headers, call.accountDigits()));
     }
   }
 

@@ -95,8 +95,7 @@ public final class MetaMarketingApi implements MarketingApi {
   public static MetaMarketingApi open(
       AccessToken token, GraphUrl graph, ApiVersion version, InstantSource clock, Pause pause) {
     LongSupplier nanos = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
-    var outside =
-        new Outside(clock, nanos, pause, new Random(), Limits.STANDARD, Pacing.STANDARD);
+    var outside = new Outside(clock, nanos, pause, new Random(), Limits.STANDARD, Pacing.STANDARD);
     return new MetaMarketingApi(token, graph, version, outside);
   }
 

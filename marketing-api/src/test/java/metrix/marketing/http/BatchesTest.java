@@ -109,7 +109,7 @@ class BatchesTest {
 
     assertThat(outcomes)
         .allSatisfy(o ->
-            assertThat(((WriteOutcome.Failed) o).failure().retryAfter().toMinutes()).isEqualTo(1));
+            assertThat(((WriteOutcome.Failed) o).failure().retryAfter().toMinutes()).isEqualTo(5));
   }
 
   @ParameterizedTest
