@@ -39,13 +39,18 @@ final class Opened {
             this::now, () -> nanos, this::sleep, new Random(1), limits, Pacing.STANDARD));
   }
 
-  private synchronized Instant now() {
+  synchronized Instant now() {
     return now;
+  }
+
+  /// Time goes by.
+  synchronized void pass(Duration time) {
+    now = now.plus(time);
+    nanos += time.toNanos();
   }
 
   private synchronized void sleep(Duration time) {
     slept.add(time);
-    now = now.plus(time);
-    nanos += time.toNanos();
+    pass(time);
   }
 }
