@@ -1393,6 +1393,7 @@ export interface components {
             calls: number;
             points: number;
             tier?: string;
+            waits: components["schemas"]["UsageWait"][];
         };
         UsageBucket: {
             name: string;
@@ -1400,6 +1401,15 @@ export interface components {
             /** Format: date-time */
             regainAt?: string;
         };
+        UsageWait: {
+            account: string;
+            calls: number;
+            /** Format: date-time */
+            until: string;
+            why: components["schemas"]["WaitReason"];
+        };
+        /** @enum {string} */
+        WaitReason: "pace" | "refused" | "failing";
     };
     responses: {
         /** @description What went wrong, where, and what to do */

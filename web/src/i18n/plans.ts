@@ -30,7 +30,11 @@ export const plansText = {
   perDayAfter: "after this",
   budgetMade: (amount: string) => `Once turned on, it spends up to ${amount} a day.`,
   calls: (n: number, seconds: number) =>
-    `${counted(n, "call", "calls")} to Meta, about ${counted(seconds, "second", "seconds")}`,
+    `${counted(n, "call", "calls")} to Meta, about ${
+      seconds < 120
+        ? counted(seconds, "second", "seconds")
+        : counted(Math.ceil(seconds / 60), "minute", "minutes")
+    } at this account's access tier`,
   localChecks: "Checked here",
   metaChecks: "Checked by Meta without creating anything",
   errors: "In the way",

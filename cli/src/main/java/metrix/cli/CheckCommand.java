@@ -29,7 +29,10 @@ final class CheckCommand implements Callable<Integer> {
     try (var connected = new Connecting(parts, flags).open()) {
       SheetPlan.Ready ready = new SheetPlan(parts, connected.connection(), folder).plan(bytes);
       Terminal terminal = parts.terminal();
-      PlanText.of(ready.plan()).forEach(terminal.out()::println);
+      PlanText.of(
+              ready.plan(),
+              connected.connection().api().forecast(ready.plan().account(), ready.plan().work()))
+          .forEach(terminal.out()::println);
       Failures.print(terminal.err(), ready.warnings());
       MetaCheck.Verdict verdict = MetaCheck.validate(ready.plan(), connected.connection().api());
       Failures.print(terminal.err(), verdict.problems());

@@ -79,7 +79,9 @@ final class LaunchCommand implements Callable<Integer> {
     SheetPlan.Ready ready = planning.plan(bytes);
     Terminal terminal = parts.terminal();
     Failures.print(terminal.err(), ready.warnings());
-    PlanText.of(ready.plan()).forEach(terminal.err()::println);
+    PlanText.of(
+            ready.plan(), connection.api().forecast(ready.plan().account(), ready.plan().work()))
+        .forEach(terminal.err()::println);
     new Consent(terminal, yes)
         .require(
             "Do these %d steps at Meta? New things are made paused."

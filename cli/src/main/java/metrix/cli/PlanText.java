@@ -1,5 +1,6 @@
 package metrix.cli;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import metrix.core.plan.Step;
 final class PlanText {
   private PlanText() {}
 
-  static List<String> of(Plan plan) {
+  /// @param time what it will take on the account's access tier
+  static List<String> of(Plan plan, Duration time) {
     var lines = new ArrayList<String>();
     lines.add(counts(plan) + "; in the account " + Safe.line(plan.accountName()) + ":");
     for (Step step : plan.steps()) {
@@ -38,9 +40,14 @@ final class PlanText {
     }
     plan.activation().ifPresent(a -> lines.add(activation(a)));
     lines.add(
-        "Cost at Meta: %d calls, %d points, about %d s."
-            .formatted(plan.cost().calls(), plan.cost().points(), plan.cost().seconds()));
+        "Cost at Meta: %d calls, %d points, about %s at this account's access tier."
+            .formatted(plan.cost().calls(), plan.cost().points(), time(time)));
     return lines;
+  }
+
+  private static String time(Duration time) {
+    long seconds = Math.max(1, time.toSeconds());
+    return seconds < 120 ? seconds + " s" : Math.ceilDiv(seconds, 60) + " min";
   }
 
   static String activation(Activation activation) {

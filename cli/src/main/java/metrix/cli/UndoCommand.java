@@ -88,7 +88,8 @@ final class UndoCommand implements Callable<Integer> {
                 ending.chosen());
     Plan plan = planned.plan().orElseThrow(() -> new Refused(planned.problems()));
     Terminal terminal = parts.terminal();
-    PlanText.of(plan).forEach(terminal.err()::println);
+    PlanText.of(plan, connection.api().forecast(plan.account(), plan.work()))
+        .forEach(terminal.err()::println);
     Failures.print(terminal.err(), planned.problems());
     new Consent(terminal, yes)
         .require(

@@ -54,7 +54,7 @@ final class Features {
                 parts.version(),
                 parts.apiVersion(),
                 parts.dataDir()));
-    var views = new PlanViews(parts.clock());
+    var views = new PlanViews(parts.clock(), working);
     Supplier<State> tellState = () -> tellState(states, events);
     Runnable forget =
         () -> {

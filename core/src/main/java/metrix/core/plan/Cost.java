@@ -4,5 +4,6 @@ package metrix.core.plan;
 ///
 /// @param calls requests to be sent
 /// @param points against the limits: a read 1, a write 3. Source: Meta, rate limiting page
-/// @param seconds an estimate of the time it takes
+/// @param seconds an estimate of the time it takes where no limit of Meta holds it back;
+///   [metrix.marketing.MarketingApi#forecast] knows these
 public record Cost(int calls, int points, int seconds) {}

@@ -1,34 +1,36 @@
 package metrix.core.plan;
 
 import java.util.List;
+import metrix.marketing.Workload;
 
 /// Counts what steps cost at Meta.
 final class Costs {
-  private static final int READ = 1;
-  private static final int WRITE = 3;
   private static final int SIDE_BY_SIDE = 8;
   private static final double SECONDS_A_WRITE = 0.6;
 
   private Costs() {}
 
-  /// The cost of steps: each is one write; what is made or changed is read back once, and a live
-  /// object is read once before it is changed.
+  /// The cost of steps.
   static Cost of(List<Step> steps) {
-    int reads = 0;
-    for (Step step : steps) {
-      reads +=
-          switch (step.intent()) {
-            case Intent.UploadImage _ -> 0;
-            case Intent.MakeCampaign _, Intent.MakeAdSet _, Intent.MakeAd _ -> 1;
-            case Intent.ChangeObject change -> change.object() instanceof Ref.Existing ? 2 : 1;
-          };
-    }
-    int writes = steps.size();
-    double waves = Math.ceil((double) writes / SIDE_BY_SIDE) + depth(steps);
+    Workload work = work(steps);
+    double waves = Math.ceil((double) work.writes() / SIDE_BY_SIDE) + work.inSequence();
     return new Cost(
-        writes + reads,
-        writes * WRITE + reads * READ,
-        (int) Math.max(1, Math.round(waves * SECONDS_A_WRITE)));
+        work.calls(), work.points(), (int) Math.max(1, Math.round(waves * SECONDS_A_WRITE)));
+  }
+
+  /// The calls that steps need: each is one write; what is made or changed is read back once, and a
+  /// live object is read once before it is changed.
+  static Workload work(List<Step> steps) {
+    int reads = 0;
+    int uploads = 0;
+    for (Step step : steps) {
+      switch (step.intent()) {
+        case Intent.UploadImage _ -> uploads++;
+        case Intent.MakeCampaign _, Intent.MakeAdSet _, Intent.MakeAd _ -> reads++;
+        case Intent.ChangeObject change -> reads += change.object() instanceof Ref.Existing ? 2 : 1;
+      }
+    }
+    return new Workload(reads, steps.size(), steps.size() - uploads, depth(steps));
   }
 
   private static int depth(List<Step> steps) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import metrix.marketing.Workload;
 import metrix.model.AccountId;
 import metrix.model.Money;
 
@@ -62,6 +63,11 @@ public record Plan(
     if (confirm == Confirm.AMOUNT && activation.isEmpty()) {
       throw new IllegalArgumentException("an amount to confirm without an activation");
     }
+  }
+
+  /// The calls that it needs, to be foretold on the account's access tier.
+  public Workload work() {
+    return Costs.work(steps);
   }
 
   /// The step of a number.

@@ -137,6 +137,11 @@ final class GraphCalls {
     Duration wait(GraphError error, Headers headers);
   }
 
+  /// How many writes of an account can go in one batch.
+  int writesAtOnce(AccountId account) {
+    return governor.writesAtOnce(account.digits());
+  }
+
   private static boolean interrupted() {
     return Thread.currentThread().isInterrupted();
   }

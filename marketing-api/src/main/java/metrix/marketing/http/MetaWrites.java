@@ -47,6 +47,31 @@ final class MetaWrites implements MarketingWrites {
     if (writes.isEmpty() || writes.size() > MOST_IN_A_BATCH) {
       throw new IllegalArgumentException("a batch of " + writes.size() + " writes");
     }
+    int most = calls.writesAtOnce(writes.getFirst().account());
+    return writes.size() > most && writes.stream().allMatch(MetaWrites::standsAlone)
+        ? inPieces(writes, most)
+        : batch(writes);
+  }
+
+  private static boolean standsAlone(Write write) {
+    return write instanceof Write.Change(_, var object, _) && StandIn.part(object).isEmpty();
+  }
+
+  /// Sends changes in batches for which there is room.
+  private List<WriteOutcome> inPieces(List<Write> writes, int most) {
+    List<WriteOutcome> outcomes = new ArrayList<>();
+    for (int from = 0; from < writes.size(); from += most) {
+      List<Write> piece = writes.subList(from, Math.min(writes.size(), from + most));
+      try {
+        outcomes.addAll(batch(piece));
+      } catch (GraphFailure failure) {
+        piece.forEach(_ -> outcomes.add(new WriteOutcome.Failed(failure)));
+      }
+    }
+    return outcomes;
+  }
+
+  private List<WriteOutcome> batch(List<Write> writes) {
     List<BatchWire.Part> parts = new ArrayList<>();
     List<Upload> files = new ArrayList<>();
     for (Write write : writes) {

@@ -67,6 +67,11 @@ final class AccountLimits {
     };
   }
 
+  /// How many writes fit into the score at the same time.
+  int writesAtOnce(Tier tier) {
+    return Math.max(1, (int) (tier.points() * ceiling.share(tier) / 3));
+  }
+
   /// Counts a request that goes now.
   void take(Cost cost, Tier tier, Instant now) {
     score.take(cost.points(), tier, now);

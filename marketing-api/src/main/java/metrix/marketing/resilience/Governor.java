@@ -132,6 +132,12 @@ public final class Governor {
     mirror.activeAds(account, ads);
   }
 
+  /// How many writes an account's score has room for at the same time; a larger batch would surely
+  /// be refused in part.
+  public synchronized int writesAtOnce(String account) {
+    return mirror.writesAtOnce(account);
+  }
+
   /// How long work would take from now on if nothing else were done.
   public synchronized Duration forecast(String account, Workload work) {
     return mirror.forecast(account, work, clock.instant());

@@ -135,6 +135,10 @@ final class Mirror {
     return tier.isPresent();
   }
 
+  int writesAtOnce(String account) {
+    return limits(account).writesAtOnce(tier());
+  }
+
   Duration forecast(String account, Workload work, Instant now) {
     Duration app = new Hold(appRefusedUntil, Usage.Why.REFUSED).from(now);
     Duration own = limits(account).forecast(work, tier(), now);

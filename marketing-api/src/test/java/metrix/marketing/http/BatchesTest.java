@@ -3,6 +3,7 @@ package metrix.marketing.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import metrix.marketing.http.FakeMeta.Reply;
 import metrix.model.AdSetId;
 import metrix.model.CampaignId;
 import metrix.model.Level;
+import metrix.model.ObjectChange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +176,22 @@ class BatchesTest {
     assertThat(found.get(new CampaignId("1"))).containsEntry("name", "One");
     assertThat(found.get(new CampaignId("3"))).containsEntry("name", "Three");
     assertThat(api.usage().points()).as("three reads and one again").isEqualTo(4);
+  }
+
+  @Test
+  void sendsNoMoreChangesAtOnceThanTheAccountHasRoomFor() {
+    answer(
+        Collections.nCopies(18, "{\"code\":200,\"body\":\"{\\\"success\\\":true}\"}")
+            .toArray(String[]::new));
+    Write change =
+        new Write.Change(
+            Written.ACCOUNT, new CampaignId("120200"), List.of(new ObjectChange.Rename("Autumn")));
+
+    List<WriteOutcome> outcomes = api.sendAll(Collections.nCopies(40, change));
+
+    assertThat(meta.asked()).as("18 writes are 54 of 60 points").hasSize(1);
+    assertThat(outcomes.subList(0, 18)).containsOnly(done(new WriteAnswer.Changed()));
+    assertThat(outcomes.subList(18, 40)).allSatisfy(o -> failed(o, Kind.THROTTLED));
   }
 
   private void answer(String... parts) {

@@ -1,5 +1,6 @@
 package metrix.server.edits;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,17 @@ import metrix.server.api.edits.PlanStep;
 import metrix.server.api.edits.PlanView;
 import metrix.server.api.edits.StepKind;
 import metrix.server.connection.ConnectionViews;
+import metrix.server.connection.Working;
 import metrix.server.http.Problems;
 
 /// Plans as JSON.
 public final class PlanViews {
   private final InstantSource clock;
+  private final Working working;
 
-  public PlanViews(InstantSource clock) {
+  public PlanViews(InstantSource clock, Working working) {
     this.clock = clock;
+    this.working = working;
   }
 
   /// A plan, or why there is none, with what Meta said about it.
@@ -43,7 +47,7 @@ public final class PlanViews {
         .orElseGet(() -> none(account, said, planned.localChecks()));
   }
 
-  private static PlanView json(
+  private PlanView json(
       Plan plan,
       List<ProblemJson> problems,
       boolean runnable,
@@ -62,7 +66,7 @@ public final class PlanViews {
         plan.spendNote().isEmpty() ? Optional.empty() : Optional.of(plan.spendNote()),
         plan.cost().calls(),
         plan.cost().points(),
-        plan.cost().seconds(),
+        seconds(plan),
         problems,
         runnable,
         switch (plan.confirm()) {
@@ -73,6 +77,12 @@ public final class PlanViews {
         plan.activation().map(PlanViews::json),
         localChecks,
         metaChecks);
+  }
+
+  /// What it takes on the account's access tier, from what its limits have left.
+  private int seconds(Plan plan) {
+    Duration time = working.connection().api().forecast(plan.account(), plan.work());
+    return (int) Math.max(1, time.toSeconds());
   }
 
   private PlanView none(AdAccount account, List<ProblemJson> problems, List<String> localChecks) {

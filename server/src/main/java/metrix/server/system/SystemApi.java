@@ -11,6 +11,8 @@ import metrix.server.api.Endpoint;
 import metrix.server.api.system.EraseRequest;
 import metrix.server.api.system.UsageBucket;
 import metrix.server.api.system.UsageJson;
+import metrix.server.api.system.UsageWait;
+import metrix.server.api.system.WaitReason;
 import metrix.server.connection.RunsAtWork;
 import metrix.server.connection.Working;
 import metrix.server.events.EventStream;
@@ -64,7 +66,12 @@ public final class SystemApi {
             .toList(),
         usage.tier(),
         usage.calls(),
-        usage.points());
+        usage.points(),
+        usage.waits().stream()
+            .map(w ->
+                new UsageWait(
+                    w.account(), w.until(), WaitReason.valueOf(w.why().name()), w.calls()))
+            .toList());
   }
 
   private void erase(Call call) {
