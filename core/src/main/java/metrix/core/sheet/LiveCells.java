@@ -44,7 +44,9 @@ final class LiveCells {
     put(cells, Column.SPECIAL_AD_CATEGORIES, String.join(";", campaign.specialAdCategories()));
     put(cells, Column.CAMPAIGN_DAILY_BUDGET, plain(campaign.dailyBudget()));
     put(cells, Column.CAMPAIGN_LIFETIME_BUDGET, plain(campaign.lifetimeBudget()));
-    put(cells, Column.BID_STRATEGY, campaign.bidStrategy().orElse(""));
+    if (budget(campaign.dailyBudget(), campaign.lifetimeBudget())) {
+      put(cells, Column.BID_STRATEGY, campaign.bidStrategy().orElse(""));
+    }
     return cells;
   }
 
@@ -59,7 +61,9 @@ final class LiveCells {
     put(cells, Column.BILLING_EVENT, adSet.billingEvent());
     put(cells, Column.START, local(adSet.start()));
     put(cells, Column.END, local(adSet.end()));
-    put(cells, Column.BID_STRATEGY, adSet.bidStrategy().orElse(""));
+    if (budget(adSet.dailyBudget(), adSet.lifetimeBudget())) {
+      put(cells, Column.BID_STRATEGY, adSet.bidStrategy().orElse(""));
+    }
     return cells;
   }
 
@@ -82,6 +86,11 @@ final class LiveCells {
           put(cells, Column.CALL_TO_ACTION, creative.callToAction().orElse(""));
         });
     return cells;
+  }
+
+  /// Whether one of the two is there.
+  static boolean budget(Optional<Money> daily, Optional<Money> lifetime) {
+    return !plain(daily).isEmpty() || !plain(lifetime).isEmpty();
   }
 
   private static void put(Map<Column, String> cells, Column column, String text) {

@@ -61,9 +61,11 @@ final class RowEdits {
       problems.add(RowRefusals.sameAd(row, before));
     }
     if (belongs(row, ad)) {
-      compare(row, ad.id(), live.of(ad), true);
-      snapshot.adSet(ad.adSet()).ifPresent(s -> compare(row, s.id(), live.of(s), true));
-      snapshot.campaign(ad.campaign()).ifPresent(c -> compare(row, c.id(), live.of(c), true));
+      Optional<Campaign> campaign = snapshot.campaign(ad.campaign());
+      boolean holds = holdsBudget(campaign);
+      compare(row, ad.id(), live.of(ad), holds, true);
+      snapshot.adSet(ad.adSet()).ifPresent(s -> compare(row, s.id(), live.of(s), holds, true));
+      campaign.ifPresent(c -> compare(row, c.id(), live.of(c), holds, true));
     }
   }
 
@@ -78,8 +80,13 @@ final class RowEdits {
         set.map(AdSet::campaign)
             .or(() -> id(row, Column.CAMPAIGN_ID).map(CampaignId::new))
             .flatMap(snapshot::campaign);
-    set.ifPresent(s -> compare(row, s.id(), live.of(s), false));
-    campaign.ifPresent(c -> compare(row, c.id(), live.of(c), false));
+    boolean holds = holdsBudget(campaign);
+    set.ifPresent(s -> compare(row, s.id(), live.of(s), holds, false));
+    campaign.ifPresent(c -> compare(row, c.id(), live.of(c), holds, false));
+  }
+
+  private static boolean holdsBudget(Optional<Campaign> campaign) {
+    return campaign.filter(c -> LiveCells.budget(c.dailyBudget(), c.lifetimeBudget())).isPresent();
   }
 
   /// Whether the ids of a row fit together: nothing moves from one parent to another.
@@ -100,9 +107,13 @@ final class RowEdits {
   }
 
   private void compare(
-      SheetRow row, ObjectId object, Map<Column, String> cells, boolean emptyCounts) {
+      SheetRow row,
+      ObjectId object,
+      Map<Column, String> cells,
+      boolean campaignBudget,
+      boolean emptyCounts) {
     for (Column column : row.columns()) {
-      if (SheetLevels.of(column, cells).filter(object.level()::equals).isEmpty()) {
+      if (SheetLevels.of(column, campaignBudget).filter(object.level()::equals).isEmpty()) {
         continue;
       }
       String typed = row.text(column);

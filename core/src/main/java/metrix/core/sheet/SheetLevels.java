@@ -1,6 +1,5 @@
 package metrix.core.sheet;
 
-import java.util.Map;
 import java.util.Optional;
 import metrix.model.Level;
 
@@ -10,21 +9,17 @@ final class SheetLevels {
 
   /// The level of a column; empty for ids.
   ///
-  /// @param cells of the live object that is asked for: the bid strategy stands where the budget is
-  static Optional<Level> of(Column column, Map<Column, String> cells) {
+  /// @param campaignBudget whether the campaign holds the budget: the bid strategy goes with it
+  static Optional<Level> of(Column column, boolean campaignBudget) {
     if (column.compareTo(Column.CAMPAIGN_ID) >= 0) {
       return Optional.empty();
     }
     if (column == Column.BID_STRATEGY) {
-      return cells.containsKey(column) ? level(cells) : Optional.empty();
+      return Optional.of(campaignBudget ? Level.CAMPAIGN : Level.AD_SET);
     }
     if (column.compareTo(Column.AD_SET) < 0) {
       return Optional.of(Level.CAMPAIGN);
     }
     return Optional.of(column.compareTo(Column.PAGE) < 0 ? Level.AD_SET : Level.AD);
-  }
-
-  private static Optional<Level> level(Map<Column, String> cells) {
-    return Optional.of(cells.containsKey(Column.AD_SET_ID) ? Level.AD_SET : Level.CAMPAIGN);
   }
 }

@@ -126,6 +126,7 @@ class SheetUpdatesTest {
           objective         | Sales           | a new campaign is made
           optimization_goal | REACH           | a new ad set is made
           locations         | country:US      | Empty the cell
+          bid_strategy      | COST_CAP        | a new ad set is made
           headline          | Other words     | a new ad is made
           image             | other.png       | a new ad is made
           campaign_id       | 999             | make a copy
