@@ -7,6 +7,7 @@ import java.util.Optional;
 import metrix.model.BidStrategy;
 import metrix.model.BillingEvent;
 import metrix.model.Checked;
+import metrix.model.DayPart;
 import metrix.model.OptimizationGoal;
 import metrix.model.Problem;
 import metrix.model.Roas;
@@ -45,6 +46,17 @@ public final class Bids {
               "Choose the goal VALUE, or another bid strategy."));
     }
     return problems;
+  }
+
+  /// Judges hours of the week beside a strategy: a cost goal wants the standard pacing.
+  public static List<Problem> pacing(BidStrategy strategy, List<DayPart> hours, String path) {
+    return strategy == BidStrategy.COST_CAP && !hours.isEmpty()
+        ? List.of(
+            Problem.error(
+                path + ".hours",
+                "With a cost per result goal Meta spreads the spend by itself, so hours of the week do not go with it.",
+                "Empty the hours, or choose another bid strategy."))
+        : List.of();
   }
 
   /// Reads the least return on ad spend, `2.5` for two and a half times the spend, as the strategy

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import metrix.model.Checked;
 import metrix.model.Destination;
 import metrix.model.Objective;
@@ -107,11 +106,7 @@ public final class Goals {
   }
 
   private static List<String> names(List<GoalRule> rules, Function<GoalRule, String> name) {
-    return rules.stream()
-        .map(name)
-        .filter(n -> !n.isEmpty())
-        .distinct()
-        .collect(Collectors.toList());
+    return rules.stream().map(name).filter(n -> !n.isEmpty()).distinct().toList();
   }
 
   private static String named(GoalRule rule) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import metrix.model.AdAccount;
 import metrix.model.Place;
+import metrix.model.PlaceType;
 import metrix.model.Problem;
 import metrix.model.SpecialAdCategory;
 
@@ -39,6 +40,18 @@ public final class Transparency {
           problems);
       named(payer, account.defaultPayer(), place.get(), "pays for", path + ".payer", problems);
     }
+    if (place.isEmpty() && !bothNamed(beneficiary, payer, account)) {
+      places.stream()
+          .filter(p -> p.type() == PlaceType.POINT)
+          .findFirst()
+          .ifPresent(point ->
+              problems.add(
+                  Problem.warning(
+                      path + ".beneficiary",
+                      "If the point %s lies in the EU, European law wants to know who benefits from the ads and who pays."
+                          .formatted(point.name()),
+                      "Write both names, or go on if it lies elsewhere.")));
+    }
     tooLong(beneficiary, path + ".beneficiary", problems);
     tooLong(payer, path + ".payer", problems);
     return problems;
@@ -64,6 +77,11 @@ public final class Transparency {
                 "Go on: Meta will decide. If it refuses, make this ad set in Ads Manager."))
         .limit(1)
         .toList();
+  }
+
+  private static boolean bothNamed(String beneficiary, String payer, AdAccount account) {
+    return (!beneficiary.isBlank() || account.defaultBeneficiary().isPresent())
+        && (!payer.isBlank() || account.defaultPayer().isPresent());
   }
 
   private static void named(

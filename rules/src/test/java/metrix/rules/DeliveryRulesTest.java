@@ -134,4 +134,15 @@ class DeliveryRulesTest {
         .singleElement()
         .matches(p -> p.isError() && p.at().equals(at));
   }
+
+  @Test
+  void keepsHoursOfTheWeekFromACostGoal() {
+    List<DayPart> hours = List.of(new DayPart(List.of(DayOfWeek.MONDAY), 0, 60));
+
+    assertThat(Bids.pacing(BidStrategy.COST_CAP, hours, "s"))
+        .singleElement()
+        .matches(p -> p.isError() && p.at().equals("s.hours"));
+    assertThat(Bids.pacing(BidStrategy.COST_CAP, List.of(), "s")).isEmpty();
+    assertThat(Bids.pacing(BidStrategy.LOWEST_COST_WITHOUT_CAP, hours, "s")).isEmpty();
+  }
 }

@@ -203,6 +203,13 @@ class RulesTest {
         .containsExactly("s.beneficiary", "s.payer");
     assertThat(Transparency.check(germany, "Shop", "Shop", account("EUR", 1), "s")).isEmpty();
     assertThat(Transparency.check(List.of(us()), "", "", account("USD", 1), "s")).isEmpty();
+    Place point =
+        new Place(PlaceType.POINT, "48.8,2.3", "48.8,2.3", "", Optional.empty(), Optional.empty());
+    assertThat(Transparency.check(List.of(point), "Shop", "Shop", account("USD", 1), "s"))
+        .isEmpty();
+    assertThat(Transparency.check(List.of(point), "", "", account("USD", 1), "s"))
+        .singleElement()
+        .matches(p -> !p.isError() && p.what().contains("EU"));
   }
 
   @Test

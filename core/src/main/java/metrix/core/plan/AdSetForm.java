@@ -10,6 +10,7 @@ import metrix.model.Refinement;
 ///
 /// @param existingId of an ad set that is there already; then only the id counts
 /// @param optimizationGoal Meta's name; empty for the default of the objective
+/// @param conversionEvent Meta's name, or `OTHER:` and a name of your own
 /// @param bidStrategy Meta's name; empty for the highest volume
 /// @param bidAmount whole units; empty for none
 /// @param start `YYYY-MM-DD HH:MM` in the account's zone, or ISO 8601 with an offset; empty for now

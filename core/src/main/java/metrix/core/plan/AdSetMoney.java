@@ -57,9 +57,12 @@ record AdSetMoney(
         .map(Budget.Lifetime::new);
   }
 
-  /// Whether a lifetime budget is spread over the ad set, its own or the campaign's.
+  /// Whether a lifetime budget is spread over the ad set, its own or the campaign's, as far as is
+  /// known.
   boolean forLife() {
-    return campaign.holds() == Holds.LIFETIME || !form.lifetimeBudget().isBlank();
+    return campaign.holds() == Holds.LIFETIME
+        || campaign.holds() == Holds.UNKNOWN
+        || !form.lifetimeBudget().isBlank();
   }
 
   /// Whether it lives on a daily budget, its own or the campaign's.

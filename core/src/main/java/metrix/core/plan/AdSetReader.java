@@ -117,6 +117,7 @@ record AdSetReader(AdAccount account, Optional<PageId> page, Optional<PixelId> p
         problems
             .take(WeekHours.read(typed.hours(), money.forLife(), PATH + ".hours"))
             .orElse(List.of());
+    problems.addAll(Bids.pacing(strategy, hours, PATH));
     return new AdSetOptions(
         floor,
         bounds,
