@@ -6,9 +6,11 @@ import metrix.model.Destination;
 public enum AdKind {
   /// A picture with texts that opens an address: a website, or an app in its store.
   LINK(""),
-  LEAD_FORM("Its ads need a lead form; choosing forms comes later."),
-  CHAT("Its ads open a chat, which comes later."),
-  CALL("Its ads call a number, which comes later."),
+  LEAD_FORM(""),
+  /// It opens Messenger or WhatsApp.
+  CHAT(""),
+  CALL(""),
+  DIRECT("Its ads open Instagram Direct, which comes later."),
   VIDEO("Its ads need a video; ads with images are what can be made."),
   POST("It promotes a post that is there already; choosing posts comes later."),
   PAGE("Its ads ask people to like a Page, which comes later."),
@@ -31,15 +33,14 @@ public enum AdKind {
     return switch (destination) {
       case WEBSITE, APP -> LINK;
       case ON_AD -> LEAD_FORM;
+      case INSTAGRAM_DIRECT, LEAD_FROM_IG_DIRECT -> DIRECT;
       case MESSENGER,
           WHATSAPP,
-          INSTAGRAM_DIRECT,
           MESSAGING_INSTAGRAM_DIRECT_MESSENGER,
           MESSAGING_MESSENGER_WHATSAPP,
           MESSAGING_INSTAGRAM_DIRECT_WHATSAPP,
           MESSAGING_INSTAGRAM_DIRECT_MESSENGER_WHATSAPP,
-          LEAD_FROM_MESSENGER,
-          LEAD_FROM_IG_DIRECT ->
+          LEAD_FROM_MESSENGER ->
           CHAT;
       case ON_POST -> POST;
       case ON_VIDEO -> VIDEO;

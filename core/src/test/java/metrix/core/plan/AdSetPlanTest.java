@@ -126,6 +126,34 @@ class AdSetPlanTest {
   }
 
   @Test
+  void collectsLeadsInAFormOfTheAd() {
+    LaunchForm website =
+        launch(
+            Typed.sound()
+                .of("Leads")
+                .aiming("LEAD_GENERATION", "")
+                .with(new PromotionForm("ON_AD", "", "", "")),
+            "Cup");
+    LaunchForm form =
+        new LaunchForm(
+            website.campaign(),
+            website.adSet(),
+            AdTyped.sound().withoutAddress().withLeadForm("77").form());
+
+    assertThat(planned(form).plan().orElseThrow().steps())
+        .extracting(Step::intent)
+        .filteredOn(Intent.MakeAdSet.class::isInstance)
+        .singleElement()
+        .matches(i ->
+            ((Intent.MakeAdSet) i).spec().destination().equals(Optional.of(Destination.ON_AD)));
+    assertThat(planned(website).problems())
+        .filteredOn(Problem::isError)
+        .singleElement()
+        .extracting(Problem::at)
+        .isEqualTo("ad.leadForm");
+  }
+
+  @Test
   void saysThatAnEventIsLeftOutWhereTheGoalCountsNone() {
     assertThat(problems(Typed.sound().aiming("LINK_CLICKS", "PURCHASE")))
         .filteredOn(p -> p.at().equals("adSet.conversionEvent"))
@@ -230,8 +258,11 @@ class AdSetPlanTest {
   }
 
   private Planned planned(Typed typed) {
-    LaunchDraft draft = Forms.draft(launch(typed, "Cup"));
-    return planner.launch(withPixel(draft), Forms.empty(), GraphUrl.META);
+    return planned(launch(typed, "Cup"));
+  }
+
+  private Planned planned(LaunchForm form) {
+    return planner.launch(withPixel(Forms.draft(form)), Forms.empty(), GraphUrl.META);
   }
 
   private static LaunchDraft withPixel(LaunchDraft draft) {
