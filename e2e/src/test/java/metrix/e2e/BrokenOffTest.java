@@ -14,11 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// A launch is told to end, loses its token, or its computer falls asleep: it goes on later from
 /// where it was, with every row accounted for.
 @Tag("e2e")
 class BrokenOffTest {
+  /// Calls in flight get ten seconds; the rest is for a busy computer. On a quiet one it ends
+  /// before twelve.
+  private static final Duration IN_TIME = Duration.ofSeconds(15);
+
   @TempDir private Path home;
   private Program metrix;
   private Sheets.Launch sheet;
@@ -37,7 +42,7 @@ class BrokenOffTest {
   @Test
   void endsInTimeAlthoughMetaDoesNotAnswer() throws IOException {
     Stand meta = Stand.open(metrix, home, "--latency", "20");
-    String hold = "\"do\":\"delay\",\"ms\":15000,\"when\":\"after_commit\",\"name\":\"held\"";
+    String hold = "\"do\":\"delay\",\"ms\":20000,\"when\":\"after_commit\",\"name\":\"held\"";
     Mishaps held =
         Mishaps.NONE
             .and("\"edge\":\"ads\",\"nth\":1", hold)
@@ -50,7 +55,7 @@ class BrokenOffTest {
     Instant told = Instant.now();
     launch.signal("TERM");
     assertThat(launch.exit()).isNotZero();
-    assertThat(Duration.between(told, Instant.now())).isLessThan(Duration.ofSeconds(12));
+    assertThat(Duration.between(told, Instant.now())).isLessThan(IN_TIME);
 
     Started resumed = start(meta, "resume");
     assertThat(resumed.exit()).as(resumed.said()).isZero();
@@ -113,7 +118,7 @@ class BrokenOffTest {
     return Stream.concat(Stream.of(command), flags.stream()).toArray(String[]::new);
   }
 
-  private tools.jackson.databind.JsonNode receipt() {
+  private JsonNode receipt() {
     return Ledger.JSON.readTree(home.resolve("r.json"));
   }
 }

@@ -1,0 +1,136 @@
+package metrix.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import metrix.core.campaign.Snapshot;
+import metrix.core.media.CleanImage;
+import metrix.core.media.ImageFile;
+import metrix.core.media.Images;
+import metrix.core.plan.LaunchDraft;
+import metrix.core.plan.Plan;
+import metrix.core.plan.Planner;
+import metrix.core.run.Confirmation;
+import metrix.core.run.LookUps;
+import metrix.core.run.Receipt;
+import metrix.core.run.Runner;
+import metrix.core.run.Waiter;
+import metrix.core.sheet.LaunchSheet;
+import metrix.marketing.AccessToken;
+import metrix.marketing.GraphUrl;
+import metrix.marketing.http.ApiVersion;
+import metrix.marketing.http.MetaMarketingApi;
+import metrix.model.AccountId;
+import metrix.model.AdAccount;
+import metrix.model.PageId;
+import metrix.storage.DataDir;
+import metrix.storage.Storage;
+
+/// Metrix as people have it before them: a program that runs already. From the yes to the plan to
+/// the receipt, journal on disk and reading back included.
+final class Warm implements Contender, AutoCloseable {
+  private final DataDir dir;
+  private final Storage storage;
+  private final Runner runner;
+  private double cpu;
+
+  Warm(Path folder, LookUps lookUps) {
+    this.dir = DataDir.open(folder);
+    this.storage = Storage.open(dir);
+    this.runner =
+        new Runner(
+            new Runner.Parts(
+                storage.journal(),
+                storage.images(),
+                storage.activity(),
+                InstantSource.system(),
+                Waiter.REAL,
+                lookUps,
+                () -> UUID.randomUUID().toString()));
+  }
+
+  @Override
+  public String name() {
+    return "Metrix, running";
+  }
+
+  /// Processor time of the last launch, in seconds; of this side only.
+  double cpu() {
+    return cpu;
+  }
+
+  Runner runner() {
+    return runner;
+  }
+
+  /// A connection of its own for each launch: throttling is compared elsewhere, so what the mirror
+  /// of Meta's limits remembers of the launch before must not slow down this one.
+  static MetaMarketingApi connect(Meta meta) {
+    return MetaMarketingApi.open(
+        AccessToken.parse(Meta.TOKEN).get(),
+        new GraphUrl(meta.address()),
+        ApiVersion.V26_0,
+        InstantSource.system());
+  }
+
+  @Override
+  public double launch(Meta meta, Goods goods, String campaign) throws Exception {
+    try (MetaMarketingApi api = connect(meta)) {
+      Plan plan = plan(goods, campaign, api);
+      double used = Machine.cpu();
+      long start = System.nanoTime();
+      Receipt receipt = run(plan, api);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      cpu = Machine.cpu() - used;
+      if (receipt.made() != receipt.planned()) {
+        throw new IllegalStateException("not all made: " + receipt.steps());
+      }
+      return seconds;
+    }
+  }
+
+  /// Runs a plan to its end.
+  Receipt run(Plan plan, MetaMarketingApi api) throws InterruptedException {
+    return runner.start(plan, new Confirmation.Yes(plan.hash()), "", api, _ -> {}).get().await();
+  }
+
+  private Plan plan(Goods goods, String campaign, MetaMarketingApi api) throws IOException {
+    String draft = UUID.randomUUID().toString();
+    Map<String, ImageFile> images = new HashMap<>();
+    for (Path file : goods.images()) {
+      String name = file.getFileName().toString();
+      CleanImage image = Images.check(name, Files.readAllBytes(file)).get();
+      storage.images().put(draft, image);
+      images.put(name, image.file());
+    }
+    var rows = LaunchSheet.read(Files.readAllBytes(goods.sheet(campaign))).get();
+    AdAccount account = api.adAccount(new AccountId(Meta.ACCOUNT));
+    var launch =
+        new LaunchDraft(
+            draft,
+            account,
+            Optional.of(new PageId(Meta.PAGE)),
+            Optional.empty(),
+            LaunchSheet.attempt(rows, api).rows(),
+            images);
+    InstantSource clock = InstantSource.system();
+    var nothing = new Snapshot(account, List.of(), List.of(), List.of(), clock.instant());
+    return new Planner(clock, () -> UUID.randomUUID().toString())
+        .launch(launch, nothing, api.graph())
+        .plan()
+        .orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    runner.close();
+    storage.close();
+    dir.close();
+  }
+}
