@@ -111,16 +111,16 @@ final class Warm implements Contender, AutoCloseable {
     }
     var rows = LaunchSheet.read(Files.readAllBytes(goods.sheet(campaign))).get();
     AdAccount account = api.adAccount(new AccountId(Meta.ACCOUNT));
+    InstantSource clock = InstantSource.system();
+    var nothing = new Snapshot(account, List.of(), List.of(), List.of(), clock.instant());
     var launch =
         new LaunchDraft(
             draft,
             account,
             Optional.of(new PageId(Meta.PAGE)),
             Optional.empty(),
-            LaunchSheet.attempt(rows, api).rows(),
+            LaunchSheet.resolve(rows, nothing, api, clock.instant()).rows(),
             images);
-    InstantSource clock = InstantSource.system();
-    var nothing = new Snapshot(account, List.of(), List.of(), List.of(), clock.instant());
     return new Planner(clock, () -> UUID.randomUUID().toString())
         .launch(launch, nothing, api.graph())
         .plan()
