@@ -44,8 +44,8 @@ class ThrottleStormTest {
         Mishaps.NONE
             .and("\"edge\":\"adsets\",\"nth\":3", throttled)
             .and("\"edge\":\"ads\",\"nth\":20", throttled)
-            .and("\"edge\":\"batch\",\"nth\":4", throttled)
-            .and("\"edge\":\"batch\",\"nth\":7", throttled);
+            .and("\"edge\":\"batch\",\"nth\":4,\"part\":3", throttled)
+            .and("\"edge\":\"batch\",\"nth\":7,\"part\":3", throttled);
 
     Ledger ledger = launched("stormy", sheet, storm);
 
