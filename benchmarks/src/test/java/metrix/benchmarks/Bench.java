@@ -141,8 +141,8 @@ public final class Bench {
   }
 
   private void edits() throws Exception {
-    report.title("Other budgets for ad sets that are there (P14)");
-    try (Meta meta = Meta.start(root, folder, "--profile", "flat", "--ads", "12000");
+    report.title("Other names for ad sets that are there (P14)");
+    try (Meta meta = Meta.start(root, folder, "--profile", "flat", "--ads", "30000");
         Warm warm = new Warm(folder.resolve("edits"), LookUps.STANDARD)) {
       Edits edits = new Edits(meta, warm, report, EDITS);
       report.line("%d ad sets".formatted(edits.count()));

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
-/// What is to be launched: ads in ad sets of ten, in one campaign, each image used by five ads.
+/// What is to be launched: ads in ad sets of ten, in campaigns of a hundred ad sets, each image used
+/// by five ads.
 ///
 /// @param images files of about 100 KB
 record Goods(Path folder, int ads, List<Path> images) {
   static final int IN_AN_AD_SET = 10;
+  private static final int IN_A_CAMPAIGN = 100; // Meta takes 200
   private static final int OF_AN_IMAGE = 5;
   private static final int SIDE = 1080;
   private static final int NOISY_LINES = 31; // 1080 pixels of three bytes each: about 100 KB
@@ -39,6 +41,10 @@ record Goods(Path folder, int ads, List<Path> images) {
         Files.delete(file);
       }
     }
+  }
+
+  int campaigns() {
+    return (adSets() + IN_A_CAMPAIGN - 1) / IN_A_CAMPAIGN;
   }
 
   int adSets() {
@@ -67,7 +73,11 @@ record Goods(Path folder, int ads, List<Path> images) {
     for (int ad = 0; ad < ads; ad++) {
       text.append(
           "%s,Traffic,,Set %d,20.00,country:US,no,Ad %d,%s,Warm,Boots,Shop now,https://n.example/%n"
-              .formatted(campaign, adSetOf(ad), ad, imageOf(ad).getFileName()));
+              .formatted(
+                  campaign + " " + adSetOf(ad) / IN_A_CAMPAIGN,
+                  adSetOf(ad),
+                  ad,
+                  imageOf(ad).getFileName()));
     }
     return Files.writeString(folder.resolve(campaign + ".csv"), text);
   }

@@ -93,7 +93,7 @@ final class Meta implements AutoCloseable {
         throw new IllegalStateException("made twice: " + line);
       }
     }
-    requireCount("campaigns", 1, counts);
+    requireCount("campaigns", goods.campaigns(), counts);
     requireCount("adsets", goods.adSets(), counts);
     requireCount("ads", goods.ads(), counts);
   }
