@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
-/// What is to be launched: ads in ad sets of ten, in campaigns of a hundred ad sets, each image used
-/// by five ads.
+/// What is to be launched: ads in ad sets of ten, in campaigns of a hundred ad sets, each image
+/// used by five ads.
 ///
 /// @param images files of about 100 KB
 record Goods(Path folder, int ads, List<Path> images) {
