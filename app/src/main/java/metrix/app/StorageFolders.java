@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import metrix.cli.DataFolders;
 import metrix.core.activity.ActivityLog;
+import metrix.core.guard.SpendLimitsStore;
 import metrix.core.media.ImageStore;
 import metrix.core.run.Journal;
 import metrix.core.session.ChosenAssets;
@@ -29,6 +30,11 @@ public final class StorageFolders implements DataFolders {
   @Override
   public Optional<ChosenAssets> chosen(Path folder) {
     return Storage.peekChosen(DataDir.readOnly(folder));
+  }
+
+  @Override
+  public SpendLimitsStore limits(Path folder) {
+    return Storage.peekLimits(DataDir.readOnly(folder));
   }
 
   @Override
@@ -101,6 +107,11 @@ public final class StorageFolders implements DataFolders {
     @Override
     public ActivityLog activity() {
       return storage.activity();
+    }
+
+    @Override
+    public SpendLimitsStore limits() {
+      return storage.limits();
     }
 
     @Override

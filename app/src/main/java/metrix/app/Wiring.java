@@ -16,6 +16,7 @@ import metrix.cli.SystemTerminal;
 import metrix.core.audience.Audiences;
 import metrix.core.campaign.AccountTree;
 import metrix.core.draft.Drafts;
+import metrix.core.guard.SpendGuards;
 import metrix.core.insight.Insights;
 import metrix.core.plan.Planner;
 import metrix.core.run.LookUps;
@@ -85,6 +86,7 @@ final class Wiring {
       throw new Refused("--data-dir", String.valueOf(e.getMessage()), "");
     }
     var session = new Session(connector, demo, graph, storage.chosen());
+    var guards = new SpendGuards(storage.limits(), clock);
     var runner =
         new Runner(
             new Runner.Parts(
@@ -94,7 +96,8 @@ final class Wiring {
                 clock,
                 Waiter.REAL,
                 LookUps.STANDARD,
-                ids));
+                ids,
+                guards));
     runner.sweepImages();
     var running = new CompletableFuture<Serving>();
     var parts =
@@ -103,7 +106,7 @@ final class Wiring {
             new AccountTree(clock),
             new Insights(clock),
             new Audiences(),
-            new Planner(clock, ids),
+            new Planner(clock, ids, guards.over(() -> session.current().orElseThrow().api())),
             runner,
             new Drafts(storage.drafts(), storage.images(), clock, ids),
             storage.activity(),

@@ -2,6 +2,8 @@ package metrix.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import metrix.core.guard.SpendGuards;
+import metrix.core.plan.Planner;
 import metrix.core.run.MetaCheck;
 import metrix.model.Problem;
 import picocli.CommandLine.Command;
@@ -27,7 +29,11 @@ final class CheckCommand implements Callable<Integer> {
     byte[] bytes = sheet.read();
     ImageFolder folder = sheet.images();
     try (var connected = new Connecting(parts, flags).open()) {
-      SheetPlan.Ready ready = new SheetPlan(parts, connected.connection(), folder).plan(bytes);
+      var guards = new SpendGuards(parts.folders().limits(flags.dataDir()), parts.clock());
+      var planner =
+          new Planner(parts.clock(), parts.ids(), guards.over(connected.connection()::api));
+      SheetPlan.Ready ready =
+          new SheetPlan(parts, connected.connection(), folder, planner).plan(bytes);
       Terminal terminal = parts.terminal();
       PlanText.of(
               ready.plan(),

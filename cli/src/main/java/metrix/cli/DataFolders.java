@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import metrix.core.activity.ActivityLog;
+import metrix.core.guard.SpendLimitsStore;
 import metrix.core.media.ImageStore;
 import metrix.core.run.Journal;
 import metrix.core.session.ChosenAssets;
@@ -16,6 +17,9 @@ public interface DataFolders {
 
   /// The ids that were last worked with; reads without holding the folder.
   Optional<ChosenAssets> chosen(Path folder);
+
+  /// What the user lets each ad account spend; reads without holding the folder.
+  SpendLimitsStore limits(Path folder);
 
   /// What lies in a folder, a line for each kind, for people; nothing when there is no folder.
   List<String> contents(Path folder);
@@ -32,6 +36,8 @@ public interface DataFolders {
     ImageStore images();
 
     ActivityLog activity();
+
+    SpendLimitsStore limits();
 
     @Override
     void close();

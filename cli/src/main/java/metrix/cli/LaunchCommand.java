@@ -63,7 +63,14 @@ final class LaunchCommand implements Callable<Integer> {
         return continued(work, before.get(), connection, folder).code();
       }
       before.ifPresent(run -> refuseRepeat(run, work.runner().past(run.id()), draft));
-      var planning = new SheetPlan(parts, connection, folder, draft, work.runner().ofDraft(draft));
+      var planning =
+          new SheetPlan(
+              parts,
+              connection,
+              folder,
+              work.planner(connection),
+              draft,
+              work.runner().ofDraft(draft));
       return launched(work, planning, bytes, source, connection).code();
     }
   }

@@ -38,22 +38,29 @@ final class SheetPlan {
   private final CliParts parts;
   private final Connection connection;
   private final ImageFolder folder;
+  private final Planner planner;
   private final String draft;
   private final List<Past> earlier;
   private final List<Problem> problems = new ArrayList<>();
 
   /// The plan of a sheet that is only looked at.
-  SheetPlan(CliParts parts, Connection connection, ImageFolder folder) {
-    this(parts, connection, folder, parts.ids().get(), List.of());
+  SheetPlan(CliParts parts, Connection connection, ImageFolder folder, Planner planner) {
+    this(parts, connection, folder, planner, parts.ids().get(), List.of());
   }
 
   /// @param draft by which launches of the same sheet find each other
   /// @param earlier launches of it, newest first
   SheetPlan(
-      CliParts parts, Connection connection, ImageFolder folder, String draft, List<Past> earlier) {
+      CliParts parts,
+      Connection connection,
+      ImageFolder folder,
+      Planner planner,
+      String draft,
+      List<Past> earlier) {
     this.parts = parts;
     this.connection = connection;
     this.folder = folder;
+    this.planner = planner;
     this.draft = draft;
     this.earlier = List.copyOf(earlier);
   }
@@ -80,8 +87,7 @@ final class SheetPlan {
             resolved.rows(),
             images);
     Planned planned =
-        new Planner(parts.clock(), parts.ids())
-            .sheet(launch, resolved.edits(), snapshot, connection.graph(), earlier);
+        planner.sheet(launch, resolved.edits(), snapshot, connection.graph(), earlier);
     Set<String> known = problems.stream().map(Problem::at).collect(Collectors.toSet());
     planned.problems().stream().filter(p -> !known.contains(p.at())).forEach(problems::add);
     boolean sound = problems.stream().noneMatch(Problem::isError);

@@ -7,7 +7,6 @@ import metrix.core.plan.Ending;
 import metrix.core.plan.Past;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Planned;
-import metrix.core.plan.Planner;
 import metrix.core.run.RunRecord;
 import metrix.core.session.Connection;
 import picocli.CommandLine.ArgGroup;
@@ -80,7 +79,7 @@ final class UndoCommand implements Callable<Integer> {
   private Exit undone(Work work, String run, Connection connection) {
     Past past = work.runner().past(run).orElseThrow();
     Planned planned =
-        new Planner(parts.clock(), parts.ids())
+        work.planner(connection)
             .undo(
                 past,
                 new AccountTree(parts.clock()).snapshot(connection, true),

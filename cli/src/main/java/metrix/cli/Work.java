@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import metrix.core.guard.SpendGuards;
 import metrix.core.plan.Activation;
 import metrix.core.plan.Plan;
+import metrix.core.plan.Planner;
 import metrix.core.run.Confirmation;
 import metrix.core.run.Receipt;
 import metrix.core.run.Run;
@@ -49,7 +51,8 @@ final class Work implements AutoCloseable {
                   parts.clock(),
                   parts.waiter(),
                   lookUps,
-                  parts.ids()));
+                  parts.ids(),
+                  new SpendGuards(folder.limits(), parts.clock())));
       runner.sweepImages();
       return new Work(parts, flags, folder, runner);
     } catch (RuntimeException e) {
@@ -60,6 +63,14 @@ final class Work implements AutoCloseable {
 
   Runner runner() {
     return runner;
+  }
+
+  /// What makes plans that are held to the limits of this folder.
+  Planner planner(Connection connection) {
+    return new Planner(
+        parts.clock(),
+        parts.ids(),
+        new SpendGuards(folder.limits(), parts.clock()).over(connection::api));
   }
 
   DataFolders.Opened folder() {

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import metrix.core.guard.SpendLimits;
+import metrix.core.guard.SpendLimitsStore;
 import metrix.core.session.ChosenAssets;
 import metrix.core.session.DemoAccount;
 import metrix.marketing.AccessToken;
 import metrix.marketing.GraphUrl;
+import metrix.model.AccountId;
+import metrix.model.AdCurrency;
 import metrix.model.Checked;
 import metrix.model.Place;
 import metrix.testkit.FakeMarketingApi;
@@ -71,6 +75,21 @@ final class CommandRun {
     @Override
     public Optional<ChosenAssets> chosen(Path folder) {
       return Optional.empty();
+    }
+
+    @Override
+    public SpendLimitsStore limits(Path folder) {
+      return new SpendLimitsStore() {
+        @Override
+        public SpendLimits load(AccountId account, AdCurrency currency) {
+          return SpendLimits.STANDARD;
+        }
+
+        @Override
+        public void save(AccountId account, SpendLimits limits) {
+          throw new AssertionError("nothing may be written here");
+        }
+      };
     }
 
     @Override

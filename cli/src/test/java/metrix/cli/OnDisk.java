@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import metrix.core.activity.ActivityLog;
+import metrix.core.guard.SpendLimitsStore;
 import metrix.core.media.ImageStore;
 import metrix.core.run.Journal;
 import metrix.core.session.ChosenAssets;
@@ -32,6 +33,11 @@ final class OnDisk implements DataFolders {
   }
 
   @Override
+  public SpendLimitsStore limits(Path folder) {
+    return Storage.peekLimits(DataDir.readOnly(folder));
+  }
+
+  @Override
   public List<String> contents(Path folder) {
     return Files.exists(folder) ? List.of("metrix.db") : List.of();
   }
@@ -56,6 +62,11 @@ final class OnDisk implements DataFolders {
     @Override
     public ActivityLog activity() {
       return storage.activity();
+    }
+
+    @Override
+    public SpendLimitsStore limits() {
+      return storage.limits();
     }
 
     @Override

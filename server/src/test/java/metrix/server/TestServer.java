@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import metrix.core.audience.Audiences;
 import metrix.core.campaign.AccountTree;
 import metrix.core.draft.Drafts;
+import metrix.core.guard.SpendGuards;
 import metrix.core.insight.Insights;
 import metrix.core.plan.Planner;
 import metrix.core.run.LookUps;
@@ -63,6 +64,7 @@ public final class TestServer implements AutoCloseable {
     this.storage = Storage.open(dir);
     this.session = new Session(connector, new Demo(demo), demo, storage.chosen());
     Supplier<String> ids = () -> UUID.randomUUID().toString();
+    var guards = new SpendGuards(storage.limits(), clock);
     this.runner =
         new Runner(
             new Runner.Parts(
@@ -72,7 +74,8 @@ public final class TestServer implements AutoCloseable {
                 clock,
                 clock::sleep,
                 LookUps.STANDARD,
-                ids));
+                ids,
+                guards));
     try {
       this.server =
           LocalServer.start(
@@ -81,7 +84,7 @@ public final class TestServer implements AutoCloseable {
                   new AccountTree(clock),
                   new Insights(clock),
                   new Audiences(),
-                  new Planner(clock, ids),
+                  new Planner(clock, ids, guards.over(() -> session.current().orElseThrow().api())),
                   runner,
                   new Drafts(storage.drafts(), storage.images(), clock, ids),
                   storage.activity(),

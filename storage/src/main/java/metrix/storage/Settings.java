@@ -48,7 +48,12 @@ public final class Settings implements ChosenAssetsStore {
     });
   }
 
-  private void keep(String key, Optional<String> value) {
+  /// Several changes at once, or none.
+  void together(Runnable work) {
+    database.together(work);
+  }
+
+  void keep(String key, Optional<String> value) {
     value.ifPresentOrElse(v -> put(key, v), () -> remove(key));
   }
 }

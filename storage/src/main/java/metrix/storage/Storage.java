@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import metrix.core.activity.ActivityLog;
 import metrix.core.draft.DraftStore;
+import metrix.core.guard.SpendLimitsStore;
 import metrix.core.media.ImageStore;
 import metrix.core.run.Journal;
 import metrix.core.session.ChosenAssets;
@@ -36,6 +37,11 @@ public final class Storage implements AutoCloseable {
     }
   }
 
+  /// What the user lets each ad account spend, read beside a process that may be writing.
+  public static SpendLimitsStore peekLimits(DataDir dir) {
+    return new PeekedLimits(dir.database());
+  }
+
   public Journal journal() {
     return new SqlJournal(database);
   }
@@ -56,6 +62,11 @@ public final class Storage implements AutoCloseable {
   /// Small things to remember, the chosen account among them.
   public Settings settings() {
     return new Settings(database);
+  }
+
+  /// What the user lets each ad account spend.
+  public SpendLimitsStore limits() {
+    return new SettingsLimits(settings());
   }
 
   /// The last choice of account, Page and pixel.

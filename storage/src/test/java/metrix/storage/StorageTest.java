@@ -1,5 +1,7 @@
 package metrix.storage;
 
+import static metrix.testkit.Samples.ACCOUNT;
+import static metrix.testkit.Samples.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import metrix.core.activity.ActivityEntry;
 import metrix.core.draft.Draft;
+import metrix.core.guard.SpendLimits;
 import metrix.core.run.ChangedByMeta;
 import metrix.core.run.Journal;
 import metrix.core.run.RunRecord;
@@ -21,6 +24,7 @@ import metrix.core.run.StepRecord;
 import metrix.core.run.StepState;
 import metrix.core.session.ChosenAssets;
 import metrix.model.AccountId;
+import metrix.model.AdCurrency;
 import metrix.model.ImageHash;
 import metrix.model.Level;
 import metrix.model.PageId;
@@ -168,6 +172,22 @@ class StorageTest {
     assertThat(Storage.peekChosen(DataDir.readOnly(dir.root())))
         .as("read beside the process that writes")
         .contains(ChosenAssets.only(new AccountId("3")));
+  }
+
+  @Test
+  void remembersWhatAnAccountMaySpend() {
+    AdCurrency usd = AdCurrency.of("USD").orElseThrow();
+    SpendLimits limits = new SpendLimits(Optional.of(usd("50.00")), Optional.empty(), false);
+    storage.limits().save(ACCOUNT, limits);
+
+    assertThat(storage.limits().load(ACCOUNT, usd)).isEqualTo(limits);
+    assertThat(Storage.peekLimits(dir).load(ACCOUNT, usd)).isEqualTo(limits);
+    assertThat(storage.limits().load(new AccountId("7"), usd)).isEqualTo(SpendLimits.STANDARD);
+    assertThat(storage.limits().load(ACCOUNT, AdCurrency.of("EUR").orElseThrow()).perObject())
+        .as("an amount in a currency that the account had before")
+        .isEmpty();
+    storage.limits().save(ACCOUNT, SpendLimits.STANDARD);
+    assertThat(storage.limits().load(ACCOUNT, usd)).isEqualTo(SpendLimits.STANDARD);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import metrix.core.campaign.Snapshot;
+import metrix.core.guard.Guards;
 import metrix.core.plan.Plan.Confirm;
 import metrix.marketing.GraphUrl;
 import metrix.model.AdAccount;
@@ -39,11 +40,14 @@ public final class Planner {
 
   private final InstantSource clock;
   private final Supplier<String> ids;
+  private final Guards guards;
 
   /// @param ids fresh ids of plans
-  public Planner(InstantSource clock, Supplier<String> ids) {
+  /// @param guards to which every plan is held
+  public Planner(InstantSource clock, Supplier<String> ids, Guards guards) {
     this.clock = clock;
     this.ids = ids;
+    this.guards = guards;
   }
 
   /// Plans a launch: images, campaigns, ad sets, ads; what rows share is made once.
@@ -130,7 +134,7 @@ public final class Planner {
             activation.isPresent() ? Confirm.AMOUNT : Confirm.CONFIRM,
             Optional.empty(),
             left.notes());
-    return new Planned(Optional.of(plan), problems, LAUNCH_CHECKS);
+    return guarded(plan, problems, LAUNCH_CHECKS);
   }
 
   /// Plans what failed in a run once more, after its cause was mended at Meta: a new plan in which
@@ -171,7 +175,7 @@ public final class Planner {
             activation.isPresent() ? Confirm.AMOUNT : Confirm.CONFIRM,
             Optional.empty(),
             planner.notes());
-    return new Planned(Optional.of(plan), problems, RETRY_CHECKS);
+    return guarded(plan, problems, RETRY_CHECKS);
   }
 
   /// Plans changes of live objects. What is as wished already is left out.
@@ -230,7 +234,7 @@ public final class Planner {
             confirm,
             Optional.empty(),
             List.of());
-    return new Planned(Optional.of(plan), problems, EDIT_CHECKS);
+    return guarded(plan, problems, EDIT_CHECKS);
   }
 
   /// Plans the undoing of a run: what it switched on is paused first, values go back where Meta
@@ -276,7 +280,16 @@ public final class Planner {
                 : Confirm.CONFIRM,
             Optional.of(past.run()),
             notes.stream().map(Problem::what).toList());
-    return new Planned(Optional.of(plan), problems, UNDO_CHECKS);
+    return guarded(plan, problems, UNDO_CHECKS);
+  }
+
+  /// A plan that the guards let pass, or what they say.
+  private Planned guarded(Plan plan, List<Problem> problems, List<String> checks) {
+    problems.addAll(GuardRules.problems(plan, guards));
+    return new Planned(
+        Optional.of(plan).filter(_ -> problems.stream().noneMatch(Problem::isError)),
+        problems,
+        checks);
   }
 
   private record Amounts(Money before, Money after, Money made) {}

@@ -12,8 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import metrix.core.activity.ActivityLog;
+import metrix.core.guard.SpendGuards;
 import metrix.core.media.CleanImage;
 import metrix.core.media.ImageStore;
+import metrix.core.plan.GuardRules;
 import metrix.core.plan.Past;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Step;
@@ -27,6 +29,7 @@ public final class Runner implements AutoCloseable {
   /// What a runner needs.
   ///
   /// @param ids fresh ids of runs
+  /// @param guards to which a plan is held once more before anything is sent
   public record Parts(
       Journal journal,
       ImageStore images,
@@ -34,7 +37,8 @@ public final class Runner implements AutoCloseable {
       InstantSource clock,
       Waiter waiter,
       LookUps lookUps,
-      Supplier<String> ids) {}
+      Supplier<String> ids,
+      SpendGuards guards) {}
 
   private final Parts parts;
   private final RunImages images;
@@ -53,8 +57,8 @@ public final class Runner implements AutoCloseable {
   /// Starts a plan on a thread of its own. Refused, with nothing sent or written: a plan whose hash
   /// is not the confirmed one or whose starting values no longer hold (problem at `plan`), an
   /// amount that is not the plan's (at `confirmAmount`), an image that is not in `temp_uploads` any
-  /// more (at `ad.image`). Fails with [metrix.marketing.GraphFailure] when the starting values
-  /// cannot be read.
+  /// more (at `ad.image`), and what the guards of the account's money stop. Fails with
+  /// [metrix.marketing.GraphFailure] when the starting values cannot be read.
   ///
   /// @param source SHA-256 of the sheet, empty text for none
   public Checked<Run> start(
@@ -68,6 +72,11 @@ public final class Runner implements AutoCloseable {
     problems.addAll(images.missing(plan));
     problems.addAll(undone.problems(plan, atWork::containsKey));
     problems.addAll(launchedMeanwhile(plan));
+    if (problems.isEmpty()) {
+      GuardRules.problems(plan, parts.guards().over(() -> api)).stream()
+          .filter(Problem::isError)
+          .forEach(problems::add);
+    }
     if (problems.isEmpty()) {
       problems.addAll(StalePlans.problems(plan, api));
     }

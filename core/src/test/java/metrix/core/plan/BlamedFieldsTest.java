@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import metrix.core.campaign.Snapshot;
+import metrix.core.guard.Guards;
 import metrix.marketing.GraphUrl;
 import metrix.model.AdSet;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BlamedFieldsTest {
   private static final LaunchForm FORM = form("Summer", "Women", "Cup", "a.png");
-  private final Planner planner = new Planner(InstantSource.fixed(Forms.NOW), () -> "plan");
+  private final Planner planner =
+      new Planner(InstantSource.fixed(Forms.NOW), () -> "plan", Guards.NONE);
 
   @ParameterizedTest
   @CsvSource({

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import metrix.core.campaign.Snapshot;
+import metrix.core.guard.Guards;
 import metrix.marketing.GraphUrl;
 import metrix.model.Ad;
 import metrix.model.AdSet;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class EditPlanTest {
   private final AtomicInteger ids = new AtomicInteger();
   private final Planner planner =
-      new Planner(InstantSource.fixed(Forms.NOW), () -> "plan" + ids.incrementAndGet());
+      new Planner(
+          InstantSource.fixed(Forms.NOW), () -> "plan" + ids.incrementAndGet(), Guards.NONE);
 
   @Test
   void leavesOutWhatIsAsWishedAlready() {

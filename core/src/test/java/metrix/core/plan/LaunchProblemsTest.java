@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import metrix.core.guard.Guards;
 import metrix.marketing.GraphUrl;
 import metrix.model.Problem;
 import metrix.model.Refinement;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /// One look at a form or a sheet finds all that is wrong with it.
 class LaunchProblemsTest {
   private static final LaunchForm SOUND = form("Summer", "Women", "Cup", "a.png");
-  private final Planner planner = new Planner(InstantSource.fixed(Forms.NOW), () -> "plan");
+  private final Planner planner =
+      new Planner(InstantSource.fixed(Forms.NOW), () -> "plan", Guards.NONE);
 
   @Test
   void saysWhatIsWrongWithCampaignAdSetAndAdAtOnce() {

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import metrix.core.campaign.Snapshot;
+import metrix.core.guard.Guards;
 import metrix.marketing.GraphUrl;
 import metrix.model.Ad;
 import metrix.model.AdSet;
@@ -30,7 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlannerTest {
   private final AtomicInteger ids = new AtomicInteger();
   private final Planner planner =
-      new Planner(InstantSource.fixed(Forms.NOW), () -> "plan" + ids.incrementAndGet());
+      new Planner(
+          InstantSource.fixed(Forms.NOW), () -> "plan" + ids.incrementAndGet(), Guards.NONE);
 
   @Test
   void makesImageCampaignAdSetAndAdInThisOrder() {

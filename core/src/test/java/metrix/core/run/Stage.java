@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import metrix.core.activity.ActivityEntry;
 import metrix.core.activity.ActivityLog;
 import metrix.core.campaign.Snapshot;
+import metrix.core.guard.SpendGuards;
 import metrix.core.plan.Forms;
 import metrix.core.plan.LaunchDraft;
 import metrix.core.plan.LaunchRow;
@@ -36,6 +37,7 @@ final class Stage {
   final MemoryImages images;
   final List<ActivityEntry> activity = Collections.synchronizedList(new ArrayList<>());
   final List<RunProgress> news = Collections.synchronizedList(new ArrayList<>());
+  final MemoryLimits limits = new MemoryLimits();
   private final AtomicInteger ids = new AtomicInteger();
 
   /// Hears the news besides [#news].
@@ -71,12 +73,17 @@ final class Stage {
                 clock,
                 clock::sleep,
                 LookUps.STANDARD,
-                () -> "run" + ids.incrementAndGet()));
+                () -> "run" + ids.incrementAndGet(),
+                guards()));
     return runner;
   }
 
+  private SpendGuards guards() {
+    return new SpendGuards(limits, clock);
+  }
+
   Planner planner() {
-    return new Planner(clock, () -> "plan" + ids.incrementAndGet());
+    return new Planner(clock, () -> "plan" + ids.incrementAndGet(), guards().over(() -> meta));
   }
 
   /// Two campaigns, three ad sets, four ads, two images.

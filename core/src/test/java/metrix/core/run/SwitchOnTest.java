@@ -1,10 +1,12 @@
 package metrix.core.run;
 
+import static metrix.testkit.Samples.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import metrix.core.guard.SpendLimits;
 import metrix.core.plan.Forms;
 import metrix.core.plan.Plan;
 import metrix.marketing.Write;
@@ -76,5 +78,20 @@ class SwitchOnTest {
             .get()
             .await();
     assertThat(later.made()).isEqualTo(20);
+  }
+
+  @Test
+  void sendsNothingAboveACapThatWasSetAfterThePlan() {
+    Plan plan = stage.launch(true);
+    stage.limits.save(
+        plan.account(), new SpendLimits(Optional.empty(), Optional.of(usd("59.99")), true));
+
+    Checked<Run> refused =
+        stage.runner.start(
+            plan, new Confirmation.Amount(plan.hash(), "60.00"), "", stage.meta, n -> {});
+
+    assertThat(refused.problems()).singleElement().matches(p -> p.what().contains("your cap"));
+    assertThat(stage.meta.sent()).isEmpty();
+    assertThat(stage.journal.latest(1)).isEmpty();
   }
 }

@@ -1,0 +1,141 @@
+package metrix.core.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import metrix.core.guard.Guards;
+import metrix.core.guard.SpendLimits;
+import metrix.model.AdCurrency;
+import metrix.model.AdSetSpec;
+import metrix.model.Budget;
+import metrix.model.Money;
+import metrix.model.ObjectChange;
+import metrix.model.Problem;
+import metrix.rules.Schedules;
+
+/// Holds a plan to the guards of its account's money. What lowers a budget or the spend is never in
+/// their way.
+public final class GuardRules {
+  private static final String AT = "spendPerDay";
+  private static final String LIFT = "or change it in the settings, under Spend guards";
+  private static final int TIMES = 10;
+
+  private GuardRules() {}
+
+  /// What stands against a plan. What the account spends on a usual day is asked for only when a
+  /// plan raises the spend.
+  public static List<Problem> problems(Plan plan, Guards guards) {
+    AdCurrency currency = plan.spendPerDayAfter().currency();
+    SpendLimits limits = guards.limits(plan.account(), currency);
+    List<Problem> problems = new ArrayList<>();
+    limits
+        .perObject()
+        .ifPresent(
+            cap -> plan.steps().forEach(step -> ofObject(step, plan.createdAt(), cap, problems)));
+    if (plan.spendPerDayAfter().compareTo(plan.spendPerDayBefore()) <= 0) {
+      return problems;
+    }
+    limits
+        .perDay()
+        .filter(cap -> plan.spendPerDayAfter().compareTo(cap) > 0)
+        .ifPresent(cap ->
+            problems.add(
+                Problem.error(
+                    AT,
+                    "The budgets in force would come to %s a day, above your cap of %s."
+                        .formatted(plan.spendPerDayAfter(), cap),
+                    "Switch on less, %s.".formatted(LIFT))));
+    if (limits.tenfoldStop()) {
+      problems.addAll(
+          guards
+              .usualDay(plan.account(), currency)
+              .map(usual -> ofUsualDay(plan, usual))
+              .orElseGet(() -> List.of(noHistory())));
+    }
+    return problems;
+  }
+
+  private static List<Problem> ofUsualDay(Plan plan, Money usual) {
+    Money most = new Money(Math.multiplyExact(usual.minor(), TIMES), usual.currency());
+    return plan.spendPerDayAfter().compareTo(most) <= 0
+        ? List.of()
+        : List.of(
+            Problem.error(
+                AT,
+                ("The budgets in force would come to %s a day, more than ten times what the"
+                        + " account spends on a usual day (%s).")
+                    .formatted(plan.spendPerDayAfter(), usual),
+                "Switch on less, %s.".formatted(LIFT)));
+  }
+
+  private static Problem noHistory() {
+    return Problem.warning(
+        AT,
+        "The account has spent nothing in the last 30 days: there is no usual day to compare with.",
+        "Look at the amounts once more.");
+  }
+
+  private static void ofObject(Step step, Instant now, Money cap, List<Problem> problems) {
+    switch (step.intent()) {
+      case Intent.MakeCampaign(var spec) ->
+          spec.budget()
+              .filter(Budget.Daily.class::isInstance)
+              .ifPresent(b -> ofNew(step, b.amount(), "campaign.dailyBudget", cap, problems));
+      case Intent.MakeAdSet(_, var spec) -> ofAdSet(step, spec, now, cap, problems);
+      case Intent.ChangeObject(_, _, var changes) -> {
+        for (ObjectChange change : changes) {
+          if (change instanceof ObjectChange.SetBudget(Budget.Daily(Money amount))
+              && amount.compareTo(cap) > 0
+              && !lowers(step, amount)) {
+            problems.add(above(field(step), step.name(), amount, cap));
+          }
+        }
+      }
+      case Intent.UploadImage _, Intent.MakeAd _ -> {}
+    }
+  }
+
+  /// A lifetime budget counts as what it comes to a day.
+  private static void ofAdSet(
+      Step step, AdSetSpec spec, Instant now, Money cap, List<Problem> problems) {
+    spec.budget()
+        .ifPresent(budget -> {
+          switch (budget) {
+            case Budget.Daily(Money amount) ->
+                ofNew(step, amount, "adSet.dailyBudget", cap, problems);
+            case Budget.Lifetime(Money amount) -> {
+              long days = spec.end().map(e -> Schedules.days(spec.start(), e, now)).orElse(1L);
+              Money aDay = new Money(Math.ceilDiv(amount.minor(), days), amount.currency());
+              ofNew(step, aDay, "adSet.lifetimeBudget", cap, problems);
+            }
+          }
+        });
+  }
+
+  private static void ofNew(
+      Step step, Money amount, String path, Money cap, List<Problem> problems) {
+    if (amount.compareTo(cap) > 0) {
+      int row = step.rows().isEmpty() ? 0 : step.rows().getFirst();
+      problems.add(above(Cells.at(row, path), step.name(), amount, cap));
+    }
+  }
+
+  private static Problem above(String at, String name, Money amount, Money cap) {
+    return Problem.error(
+        at,
+        "“%s” would have %s a day, above your cap of %s for one campaign or ad set."
+            .formatted(name, amount, cap),
+        "Write %s or less, %s.".formatted(cap.plain(), LIFT));
+  }
+
+  private static boolean lowers(Step step, Money amount) {
+    return step.changes().stream()
+        .filter(line -> line.field().equals("daily_budget"))
+        .flatMap(line -> line.wireBefore().stream())
+        .anyMatch(before -> Long.parseLong(before) >= amount.minor());
+  }
+
+  private static String field(Step step) {
+    return step.existing().map(id -> id.value() + ".dailyBudget").orElse("dailyBudget");
+  }
+}
