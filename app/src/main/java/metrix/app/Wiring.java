@@ -97,7 +97,8 @@ final class Wiring {
                 Waiter.REAL,
                 LookUps.STANDARD,
                 ids,
-                guards));
+                guards,
+ () -> session.current().map(c -> c.token().user())));
     runner.sweepImages();
     var running = new CompletableFuture<Serving>();
     var parts =

@@ -55,6 +55,7 @@ final class LaunchCommand implements Callable<Integer> {
         var connected = new Connecting(parts, flags).open()) {
       connected.requireWriting();
       Connection connection = connected.connection();
+      work.connected(connection);
       Optional<RunSummary> before =
           work.runner().ofSource(source).stream()
               .filter(run -> Work.sameTarget(work.runner(), run, connection))

@@ -49,6 +49,7 @@ final class ResumeCommand implements Callable<Integer> {
     try (var work = Work.begin(parts, flags, runFlags)) {
       RunRecord run = chosen(work);
       try (var connected = RunPlace.connect(parts, flags, run)) {
+        work.connected(connected.connection());
         return new Resuming(parts, work).resume(run, connected.connection(), folder).code();
       }
     }

@@ -62,6 +62,7 @@ final class UndoCommand implements Callable<Integer> {
     try (var work = Work.begin(parts, flags, runFlags)) {
       RunRecord run = chosen(work);
       try (var connected = RunPlace.connect(parts, flags, run)) {
+        work.connected(connected.connection());
         return undone(work, run.id(), connected.connection()).code();
       }
     }

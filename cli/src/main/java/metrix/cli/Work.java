@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import metrix.core.guard.SpendGuards;
 import metrix.core.plan.Activation;
 import metrix.core.plan.Plan;
@@ -17,6 +18,7 @@ import metrix.core.run.StopReason;
 import metrix.core.session.Connection;
 import metrix.model.Checked;
 import metrix.model.Money;
+import org.jspecify.annotations.Nullable;
 
 /// The writing half of a command: an open data folder, a runner, and how a run is followed to its
 /// end.
@@ -25,13 +27,20 @@ final class Work implements AutoCloseable {
   private final RunFlags flags;
   private final DataFolders.Opened folder;
   private final Runner runner;
+  private final AtomicReference<@Nullable String> who;
   private final CliParts.Registration exit;
 
-  private Work(CliParts parts, RunFlags flags, DataFolders.Opened folder, Runner runner) {
+  private Work(
+      CliParts parts,
+      RunFlags flags,
+      DataFolders.Opened folder,
+      Runner runner,
+      AtomicReference<@Nullable String> who) {
     this.parts = parts;
     this.flags = flags;
     this.folder = folder;
     this.runner = runner;
+    this.who = who;
     // Told to end, the runner stops cleanly: calls in flight get their time, the rest is resumable.
     exit = parts.stopping().beforeExit(this::end);
   }
@@ -41,6 +50,7 @@ final class Work implements AutoCloseable {
     connection.check();
     var lookUps = flags.lookUps(connection.demo() ? parts.demo().graph() : connection.graph());
     DataFolders.Opened folder = Refused.unless(parts.folders().open(connection.dataDir()));
+    var who = new AtomicReference<@Nullable String>();
     try {
       var runner =
           new Runner(
@@ -52,13 +62,19 @@ final class Work implements AutoCloseable {
                   parts.waiter(),
                   lookUps,
                   parts.ids(),
-                  new SpendGuards(folder.limits(), parts.clock())));
+                  new SpendGuards(folder.limits(), parts.clock()),
+                  () -> Optional.ofNullable(who.get())));
       runner.sweepImages();
-      return new Work(parts, flags, folder, runner);
+      return new Work(parts, flags, folder, runner, who);
     } catch (RuntimeException e) {
       folder.close();
       throw e;
     }
+  }
+
+  /// Says whose token is at work, for the activity log.
+  void connected(Connection connection) {
+    who.set(connection.token().user());
   }
 
   Runner runner() {

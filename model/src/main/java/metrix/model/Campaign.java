@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param objective Meta's name, which may be older than [Objective]
 /// @param effectiveStatus what is in force, Meta's word
+/// @param spendCap what it may spend in its whole life; empty for no cap
 /// @param issues what Meta says is wrong with it, for people
 public record Campaign(
     CampaignId id,
@@ -17,6 +18,7 @@ public record Campaign(
     String effectiveStatus,
     Optional<Money> dailyBudget,
     Optional<Money> lifetimeBudget,
+    Optional<Money> spendCap,
     Optional<String> bidStrategy,
     List<String> specialAdCategories,
     Optional<OffsetDateTime> start,

@@ -24,4 +24,9 @@ public record TokenReport(
   public TokenReport {
     granted = Collections.unmodifiableSet(new TreeSet<>(granted));
   }
+
+  /// The user whose token it is, by name and id.
+  public String user() {
+    return "%s (%s)".formatted(userName, userId);
+  }
 }

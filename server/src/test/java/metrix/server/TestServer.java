@@ -75,7 +75,8 @@ public final class TestServer implements AutoCloseable {
                 clock::sleep,
                 LookUps.STANDARD,
                 ids,
-                guards));
+                guards,
+ () -> session.current().map(c -> c.token().user())));
     try {
       this.server =
           LocalServer.start(

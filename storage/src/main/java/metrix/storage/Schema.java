@@ -58,7 +58,13 @@ final class Schema {
           List.of(
               "ALTER TABLE runs ADD COLUMN draft TEXT",
               "UPDATE runs SET draft = json_extract(plan, '$.imagesOf')",
-              "CREATE INDEX runs_draft ON runs (draft)"));
+              "CREATE INDEX runs_draft ON runs (draft)"),
+          // 3: the activity log says who, and by which call
+          List.of(
+              "ALTER TABLE activity ADD COLUMN who TEXT",
+              "ALTER TABLE activity ADD COLUMN method TEXT",
+              "ALTER TABLE activity ADD COLUMN path TEXT",
+              "ALTER TABLE activity ADD COLUMN points INTEGER"));
 
   private Schema() {}
 

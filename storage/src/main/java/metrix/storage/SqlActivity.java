@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import metrix.core.activity.ActivityEntry;
+import metrix.core.activity.ActivityEntry.Call;
 import metrix.core.activity.ActivityLog;
 import metrix.model.Level;
 
@@ -25,10 +26,12 @@ record SqlActivity(Database database) implements ActivityLog {
   private void append(ActivityEntry entry) {
     database.update(
         """
-        INSERT INTO activity (at, action, level, object_id, object_name, field, before, after, run,
-          outcome, trace, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        INSERT INTO activity (at, who, action, level, object_id, object_name, field, before, after,
+          run, outcome, method, path, points, trace, note)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         entry.at().toString(),
+        entry.who().orElse(null),
         entry.action(),
         entry.level().map(Level::name).orElse(null),
         entry.objectId().orElse(null),
@@ -38,6 +41,9 @@ record SqlActivity(Database database) implements ActivityLog {
         entry.after().orElse(null),
         entry.run().orElse(null),
         entry.outcome(),
+        entry.call().map(Call::method).orElse(null),
+        entry.call().map(Call::path).orElse(null),
+        entry.call().map(Call::points).orElse(null),
         entry.trace().orElse(null),
         entry.note().orElse(null));
   }
@@ -45,6 +51,7 @@ record SqlActivity(Database database) implements ActivityLog {
   private static ActivityEntry entry(ResultSet row) throws SQLException {
     return new ActivityEntry(
         Instant.parse(row.getString("at")),
+        text(row, "who"),
         row.getString("action"),
         text(row, "level").map(Level::valueOf),
         text(row, "object_id"),
@@ -54,8 +61,16 @@ record SqlActivity(Database database) implements ActivityLog {
         text(row, "after"),
         text(row, "run"),
         row.getString("outcome"),
+        call(row),
         text(row, "trace"),
         text(row, "note"));
+  }
+
+  private static Optional<Call> call(ResultSet row) throws SQLException {
+    Optional<String> method = text(row, "method");
+    return method.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Call(method.get(), row.getString("path"), row.getInt("points")));
   }
 
   private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -265,6 +265,7 @@ class StorageTest {
   private static ActivityEntry entry(String action) {
     return new ActivityEntry(
         Sample.NOW.plus(Duration.ofMillis(1)),
+        Optional.of("Sam Seller (4)"),
         action,
         Optional.of(Level.AD_SET),
         Optional.of("1"),
@@ -274,6 +275,7 @@ class StorageTest {
         Optional.empty(),
         Optional.of("run1"),
         "made",
+        Optional.of(new ActivityEntry.Call("POST", "1", 3)),
         Optional.empty(),
         Optional.empty());
   }

@@ -17,6 +17,7 @@ public final class CampaignBuilder {
   private Optional<String> effectiveStatus = Optional.empty();
   private Optional<Money> dailyBudget = Optional.empty();
   private Optional<Money> lifetimeBudget = Optional.empty();
+  private Optional<Money> spendCap = Optional.empty();
 
   CampaignBuilder() {}
 
@@ -57,6 +58,11 @@ public final class CampaignBuilder {
   }
 
   /// The campaign as set up.
+  public CampaignBuilder withSpendCap(Money cap) {
+    spendCap = Optional.of(cap);
+    return this;
+  }
+
   public Campaign build() {
     boolean ownsBudget = dailyBudget.isPresent() || lifetimeBudget.isPresent();
     return new Campaign(
@@ -67,6 +73,7 @@ public final class CampaignBuilder {
         effectiveStatus.orElse(status.name()),
         dailyBudget,
         lifetimeBudget,
+        spendCap,
         ownsBudget ? Optional.of("LOWEST_COST_WITHOUT_CAP") : Optional.empty(),
         List.of(),
         Optional.empty(),

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -36,6 +37,8 @@ import metrix.model.ObjectId;
 /// The objects of the Meta in memory. Each is kept as its fields by Meta's names; the records for
 /// lists are read from them.
 final class FakeObjects {
+  static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx");
+
   private final Map<ObjectId, SortedMap<String, String>> fields = new LinkedHashMap<>();
   private final Map<ObjectId, Labelled> labels = new LinkedHashMap<>();
   private final Map<ObjectId, String> labelOf = new LinkedHashMap<>();
@@ -52,6 +55,7 @@ final class FakeObjects {
     var f = common(c.name(), c.status(), c.effectiveStatus(), c.dailyBudget(), c.lifetimeBudget());
     f.put("objective", c.objective());
     c.bidStrategy().ifPresent(b -> f.put("bid_strategy", b));
+    c.spendCap().ifPresent(m -> f.put("spend_cap", Long.toString(m.minor())));
     keep(c.id(), c, f);
   }
 
@@ -62,6 +66,8 @@ final class FakeObjects {
     f.put("billing_event", a.billingEvent());
     a.bidStrategy().ifPresent(b -> f.put("bid_strategy", b));
     a.bidAmount().ifPresent(b -> f.put("bid_amount", Long.toString(b.minor())));
+    a.start().ifPresent(t -> f.put("start_time", TIME.format(t)));
+    a.end().ifPresent(t -> f.put("end_time", TIME.format(t)));
     keep(a.id(), a, f);
   }
 
@@ -208,7 +214,18 @@ final class FakeObjects {
           f.put("daily_budget", Long.toString(amount.minor()));
       case ObjectChange.SetBudget(Budget.Lifetime(var amount)) ->
           f.put("lifetime_budget", Long.toString(amount.minor()));
+      case ObjectChange.SetSpendCap(var cap) ->
+          put(f, "spend_cap", cap.map(m -> Long.toString(m.minor())));
+      case ObjectChange.SetBidStrategy(var strategy) -> f.put("bid_strategy", strategy.name());
+      case ObjectChange.SetBidAmount(var amount) ->
+          f.put("bid_amount", Long.toString(amount.minor()));
+      case ObjectChange.SetStart(var start) -> f.put("start_time", TIME.format(start));
+      case ObjectChange.SetEnd(var end) -> put(f, "end_time", end.map(TIME::format));
     }
+  }
+
+  private static void put(SortedMap<String, String> f, String field, Optional<String> value) {
+    value.ifPresentOrElse(v -> f.put(field, v), () -> f.remove(field));
   }
 
   private static SortedMap<String, String> common(

@@ -1,5 +1,6 @@
 package metrix.testkit;
 
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import metrix.model.Ad;
@@ -21,7 +22,8 @@ final class FakeRecords {
         text(now, "effective_status"),
         money(was.dailyBudget(), now, "daily_budget"),
         money(was.lifetimeBudget(), now, "lifetime_budget"),
-        was.bidStrategy(),
+        amount(now, "spend_cap"),
+        Optional.ofNullable(now.get("bid_strategy")),
         was.specialAdCategories(),
         was.start(),
         was.stop(),
@@ -41,10 +43,10 @@ final class FakeRecords {
         money(was.lifetimeBudget(), now, "lifetime_budget"),
         was.optimizationGoal(),
         was.billingEvent(),
-        was.bidStrategy(),
-        was.bidAmount(),
-        was.start(),
-        was.end(),
+        Optional.ofNullable(now.get("bid_strategy")),
+        amount(now, "bid_amount"),
+        time(now, "start_time"),
+        time(now, "end_time"),
         was.targetingSummary(),
         was.learning(),
         was.created(),
@@ -68,6 +70,16 @@ final class FakeRecords {
 
   private static Optional<Money> money(Optional<Money> was, Map<String, String> now, String key) {
     return was.map(m -> new Money(Long.parseLong(text(now, key)), m.currency()));
+  }
+
+  /// The accounts of tests with amounts that come and go are in USD.
+  private static Optional<Money> amount(Map<String, String> now, String key) {
+    return Optional.ofNullable(now.get(key))
+        .map(minor -> new Money(Long.parseLong(minor), Samples.usd("0").currency()));
+  }
+
+  private static Optional<OffsetDateTime> time(Map<String, String> now, String key) {
+    return Optional.ofNullable(now.get(key)).map(t -> OffsetDateTime.parse(t, FakeObjects.TIME));
   }
 
   private static String text(Map<String, String> now, String key) {

@@ -112,6 +112,11 @@ public final class BlamedFields {
           "name", "name",
           "daily_budget", "dailyBudget",
           "lifetime_budget", "lifetimeBudget",
+          "spend_cap", "spendCap",
+          "bid_strategy", "bidStrategy",
+          "bid_amount", "bidAmount",
+          "start_time", "start",
+          "end_time", "end",
           "status", "status");
 
   private BlamedFields() {}

@@ -22,7 +22,7 @@ final class EditPlanner {
     return switchedOn;
   }
 
-  /// Whether a budget changes, or something ends for good.
+  /// Whether anything but a name changes, or something ends for good.
   boolean worthAYes() {
     return worthAYes;
   }
@@ -67,8 +67,8 @@ final class EditPlanner {
     wanted.status().filter(s -> s == ConfiguredStatus.ACTIVE).ifPresent(_ -> switchedOn.add(id));
     worthAYes |= wanted.status().filter(CampaignReader::over).isPresent();
     for (ObjectChange change : wanted.fields()) {
+      worthAYes |= !(change instanceof ObjectChange.Rename);
       if (change instanceof ObjectChange.SetBudget(Budget budget)) {
-        worthAYes = true;
         switch (budget) {
           case Budget.Daily(var amount) -> after.putDaily(id, amount);
           case Budget.Lifetime(var amount) -> after.putLifetime(id, amount);

@@ -189,7 +189,7 @@ public final class Planner {
     Optional<AdCurrency> currency = account.currency();
     Set<ObjectId> seen = new HashSet<>();
     List<EditReader.Wanted> wanted = new ArrayList<>();
-    EditReader reader = new EditReader(snapshot, problems);
+    EditReader reader = new EditReader(snapshot, clock.instant(), problems);
     for (Edit edit : edits) {
       if (seen.add(edit.object())) {
         reader.read(edit).ifPresent(wanted::add);

@@ -141,7 +141,10 @@ final class RetryPlanner {
 
   private static boolean done(Live live, List<ObjectChange> changes) {
     return WireFields.of(changes).entrySet().stream()
-        .allMatch(f -> live.held(f.getKey()).equals(Optional.of(f.getValue())));
+        .allMatch(f ->
+            live.held(f.getKey())
+                .filter(h -> WireFields.same(f.getKey(), f.getValue(), h))
+                .isPresent());
   }
 
   private boolean named(ObjectId parent, String name) {

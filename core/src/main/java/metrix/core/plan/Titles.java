@@ -94,6 +94,11 @@ final class Titles {
       case ObjectChange.Rename(String name) -> "Rename “%s” to “%s”".formatted(step.name(), name);
       case ObjectChange.SetStatus _ -> "Pause “%s”".formatted(step.name());
       case ObjectChange.SetBudget _ -> "Change the budget of “%s”".formatted(step.name());
+      case ObjectChange.SetSpendCap _ -> "Change the spend cap of “%s”".formatted(step.name());
+      case ObjectChange.SetBidStrategy _, ObjectChange.SetBidAmount _ ->
+          "Change how “%s” bids".formatted(step.name());
+      case ObjectChange.SetStart _, ObjectChange.SetEnd _ ->
+          "Change when “%s” runs".formatted(step.name());
     };
   }
 

@@ -74,7 +74,7 @@ final class ValuesBack {
     Optional<ObjectChange> change = WireFields.back(done, before(done, line), currency);
     if (change.isEmpty()) {
       notes.neverHad(live.name(), line);
-    } else if (held.filter(h -> !h.equals(set)).isPresent()) {
+    } else if (held.filter(h -> !WireFields.same(line.field(), set, h)).isPresent()) {
       notes.moved(live.name(), line);
     } else {
       FieldChange reversed =

@@ -1,12 +1,7 @@
 package metrix.core.run;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import metrix.core.activity.ActivityEntry;
 import metrix.core.media.ImageFile;
-import metrix.core.plan.FieldChange;
 import metrix.core.plan.Intent;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Step;
@@ -19,9 +14,11 @@ import metrix.model.ObjectId;
 /// the success, the object is read back, the activity log grows.
 final class Done {
   private final RunDesk desk;
+  private final RunLog log;
 
   Done(RunDesk desk) {
     this.desk = desk;
+    this.log = new RunLog(desk.parts, desk.state);
   }
 
   /// Meta has done the step.
@@ -34,7 +31,7 @@ final class Done {
     } else {
       readBack(step, ObjectId.of(level(step), result));
     }
-    log(step, Optional.of(result), "made", Optional.empty());
+    log.made(step, result);
     desk.tellStep(step);
   }
 
@@ -46,7 +43,9 @@ final class Done {
       deleteImage(image);
     }
     if (how == StepState.REJECTED) {
-      log(step, step.existing().map(ObjectId::value), "failed", Optional.of(why));
+      log.refused(step, why);
+    } else {
+      log.notSent(step, why);
     }
     desk.tellStep(step);
   }
@@ -55,6 +54,7 @@ final class Done {
   void unknown(Step step, StepError why) {
     Instant now = desk.now();
     desk.state.step(step.number(), s -> s.because(StepState.UNKNOWN, why, now));
+    log.unknown(step, why);
     desk.tellStep(step);
   }
 
@@ -71,41 +71,6 @@ final class Done {
     } catch (GraphFailure _) {
       desk.state.note("“%s” could not be read back after the write.".formatted(step.name()));
     }
-  }
-
-  private void log(Step step, Optional<String> id, String outcome, Optional<StepError> error) {
-    List<ActivityEntry> entries = new ArrayList<>();
-    Optional<Level> level =
-        step.intent() instanceof Intent.UploadImage ? Optional.empty() : Optional.of(level(step));
-    List<FieldChange> changes =
-        step.intent() instanceof Intent.ChangeObject ? step.changes() : List.of();
-    if (changes.isEmpty()) {
-      entries.add(entry(step, level, id, Optional.empty(), outcome, error));
-    }
-    changes.forEach(c -> entries.add(entry(step, level, id, Optional.of(c), outcome, error)));
-    desk.parts.activity().append(entries);
-  }
-
-  private ActivityEntry entry(
-      Step step,
-      Optional<Level> level,
-      Optional<String> id,
-      Optional<FieldChange> change,
-      String outcome,
-      Optional<StepError> error) {
-    return new ActivityEntry(
-        desk.now(),
-        step.kind().word(),
-        level,
-        id,
-        Optional.of(step.name()),
-        change.map(FieldChange::label),
-        change.flatMap(FieldChange::before),
-        change.map(FieldChange::after),
-        Optional.of(desk.state.record().id()),
-        outcome,
-        error.flatMap(StepError::trace),
-        error.map(StepError::message));
   }
 
   private Plan plan() {

@@ -60,7 +60,7 @@ final class Readings {
     List<String> moved = new ArrayList<>();
     for (FieldChange change : known) {
       String got = held.getOrDefault(change.field(), "");
-      if (!got.equals(change.wireBefore().orElse(""))) {
+      if (!WireFields.same(change.field(), change.wireBefore().orElse(""), got)) {
         moved.add("%s is “%s” now".formatted(change.label(), got));
       }
     }
@@ -119,7 +119,7 @@ final class Readings {
 
   /// Meta gives the goal REACH back as IMPRESSIONS: no difference. Source: public clients.
   private static boolean same(String field, String sent, String got) {
-    return sent.equals(got)
+    return WireFields.same(field, sent, got)
         || (field.equals("optimization_goal") && sent.equals("REACH") && got.equals("IMPRESSIONS"));
   }
 }

@@ -30,6 +30,7 @@ public final class Runner implements AutoCloseable {
   ///
   /// @param ids fresh ids of runs
   /// @param guards to which a plan is held once more before anything is sent
+  /// @param who the user whose token is connected, for the activity log
   public record Parts(
       Journal journal,
       ImageStore images,
@@ -38,7 +39,8 @@ public final class Runner implements AutoCloseable {
       Waiter waiter,
       LookUps lookUps,
       Supplier<String> ids,
-      SpendGuards guards) {}
+      SpendGuards guards,
+      Supplier<Optional<String>> who) {}
 
   private final Parts parts;
   private final RunImages images;

@@ -10,6 +10,10 @@ import metrix.model.Problem;
 /// Keeps an undone run from going on: it must stand as it stood when the undo was planned, and what
 /// it has left is never sent.
 final class UndoneRuns {
+  private static final StepError UNDONE =
+      StepError.ours(
+          "Not sent, since the run was undone.", "Launch it again if it is still wanted.");
+
   private final Runner.Parts parts;
   private final RunImages images;
 
@@ -39,18 +43,12 @@ final class UndoneRuns {
         .filter(run -> run.finished().isEmpty())
         .ifPresent(run -> {
           RunState state = new RunState(parts.journal(), run);
+          RunLog log = new RunLog(parts, state);
           Instant now = parts.clock().instant();
           for (StepRecord step : run.steps()) {
             if (step.state().sendable()) {
-              state.step(
-                  step.number(),
-                  s ->
-                      s.because(
-                          StepState.SKIPPED,
-                          StepError.ours(
-                              "Not sent, since the run was undone.",
-                              "Launch it again if it is still wanted."),
-                          now));
+              state.step(step.number(), s -> s.because(StepState.SKIPPED, UNDONE, now));
+              log.notSent(run.plan().step(step.number()), UNDONE);
             }
           }
           images.deleteAll(state.record());

@@ -74,7 +74,8 @@ final class Stage {
                 clock::sleep,
                 LookUps.STANDARD,
                 () -> "run" + ids.incrementAndGet(),
-                guards()));
+                guards(),
+                () -> Optional.of("Sam Seller (4)")));
     return runner;
   }
 

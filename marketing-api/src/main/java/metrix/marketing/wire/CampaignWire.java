@@ -10,7 +10,8 @@ import metrix.model.CampaignSpec;
 /// Campaigns. Source: Meta, campaign reference, copy of 2026-09-12; Campaign of the v25.0 specs.
 public final class CampaignWire {
   public static final String FIELDS =
-      "id,name,objective,status,effective_status,daily_budget,lifetime_budget,bid_strategy,"
+      "id,name,objective,status,effective_status,daily_budget,lifetime_budget,spend_cap,"
+          + "bid_strategy,"
           + "special_ad_categories,start_time,stop_time,created_time,updated_time,issues_info";
 
   /// Every status but DELETED, which Meta refuses in a filter (1815001). Without a filter archived
@@ -29,6 +30,7 @@ public final class CampaignWire {
         StatusWire.effective(node),
         node.money("daily_budget", currency),
         node.money("lifetime_budget", currency),
+        node.money("spend_cap", currency).filter(m -> m.minor() > 0),
         node.text("bid_strategy"),
         node.texts("special_ad_categories").stream().filter(c -> !c.equals("NONE")).toList(),
         node.time("start_time"),

@@ -6,6 +6,12 @@ import metrix.model.ObjectChange;
 /// Changes of live objects, in absolute values. Source: Meta, references of campaign, ad set and
 /// ad, copies of 2026-09-12.
 public final class ChangeWire {
+  /// Takes the spend cap of a campaign away. Source: Meta, campaign page, copy of 2026-09-12.
+  private static final String NO_CAP = "922337203685478";
+
+  /// Takes the end of an ad set away. Source: Meta, ad set page, copy of 2026-09-12.
+  private static final String NO_END = "0";
+
   private ChangeWire() {}
 
   public static Params params(List<ObjectChange> changes) {
@@ -16,6 +22,15 @@ public final class ChangeWire {
             case ObjectChange.Rename(var name) -> params.with("name", name);
             case ObjectChange.SetStatus(var status) -> params.with("status", status.name());
             case ObjectChange.SetBudget(var budget) -> params.and(BudgetWire.params(budget));
+            case ObjectChange.SetSpendCap(var cap) ->
+                params.with("spend_cap", cap.map(m -> Long.toString(m.minor())).orElse(NO_CAP));
+            case ObjectChange.SetBidStrategy(var strategy) ->
+                params.with("bid_strategy", strategy.name());
+            case ObjectChange.SetBidAmount(var amount) ->
+                params.with("bid_amount", Long.toString(amount.minor()));
+            case ObjectChange.SetStart(var start) -> params.with("start_time", Node.time(start));
+            case ObjectChange.SetEnd(var end) ->
+                params.with("end_time", end.map(Node::time).orElse(NO_END));
           };
     }
     return params;

@@ -34,7 +34,7 @@ public final class ActivityApi {
   private static ActivityJson json(ActivityEntry entry) {
     return new ActivityJson(
         entry.at(),
-        "you",
+        entry.who().orElse("you"),
         entry.action(),
         entry.level().flatMap(ActivityApi::level),
         entry.objectId(),

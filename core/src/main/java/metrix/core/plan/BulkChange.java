@@ -1,0 +1,28 @@
+package metrix.core.plan;
+
+import java.util.Optional;
+import metrix.model.ConfiguredStatus;
+
+/// One change for many objects, as a user says it.
+public sealed interface BulkChange {
+  /// Budgets up or down by a percentage.
+  ///
+  /// @param percent such as 15 or -10
+  /// @param atMost whole units; empty for no cap
+  /// @param atLeast whole units; empty for no floor
+  record BudgetBy(int percent, Optional<String> atMost, Optional<String> atLeast)
+      implements BulkChange {}
+
+  /// The same budget for all.
+  record BudgetTo(String amount) implements BulkChange {}
+
+  /// Another text in the names.
+  ///
+  /// @param pattern whether `find` is a regular expression, whose groups `$1` names in `replace`
+  record Rename(String find, String replace, boolean pattern) implements BulkChange {}
+
+  record Status(ConfiguredStatus status) implements BulkChange {}
+
+  /// Another end of ad sets; empty text for never.
+  record End(String typed) implements BulkChange {}
+}

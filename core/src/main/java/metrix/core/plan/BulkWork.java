@@ -1,0 +1,38 @@
+package metrix.core.plan;
+
+import java.util.Locale;
+import metrix.core.campaign.Snapshot;
+import metrix.model.Checked;
+import metrix.model.ConfiguredStatus;
+
+/// What a change for many comes to for each object.
+@FunctionalInterface
+interface BulkWork {
+  /// What becomes of one object.
+  sealed interface Outcome {
+    /// It changes.
+    record Wished(Wish wish) implements Outcome {}
+
+    /// It stays, for a reason.
+    record Left(String why) implements Outcome {}
+  }
+
+  Outcome on(Live live);
+
+  /// Reads what a user typed, once for all objects.
+  static Checked<BulkWork> of(BulkChange change, Snapshot snapshot) {
+    return switch (change) {
+      case BulkChange.BudgetBy by -> BulkBudgets.by(by, snapshot);
+      case BulkChange.BudgetTo(String amount) -> BulkBudgets.to(amount, snapshot);
+      case BulkChange.Rename rename -> Replacing.of(rename);
+      case BulkChange.Status(ConfiguredStatus status) -> Checked.of(live -> status(live, status));
+      case BulkChange.End(String typed) -> Checked.of(_ -> new Outcome.Wished(new Wish.End(typed)));
+    };
+  }
+
+  private static Outcome status(Live live, ConfiguredStatus status) {
+    return live.status() == status
+        ? new Outcome.Left("It is %s already.".formatted(status.name().toLowerCase(Locale.ROOT)))
+        : new Outcome.Wished(new Wish.Status(status));
+  }
+}

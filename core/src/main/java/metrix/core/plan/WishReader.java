@@ -1,0 +1,120 @@
+package metrix.core.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import metrix.core.plan.EditReader.Changed;
+import metrix.model.AdAccount;
+import metrix.model.Budget;
+import metrix.model.CampaignId;
+import metrix.model.Checked;
+import metrix.model.Money;
+import metrix.model.ObjectChange;
+import metrix.model.Problem;
+import metrix.rules.Budgets;
+import metrix.rules.Names;
+
+/// Reads the wishes of one edit. A wish that is fulfilled already changes nothing.
+record WishReader(Live live, Edit edit, AdAccount account, Instant now, List<Problem> problems) {
+  /// The change that a wish makes; empty when it is as wished, when a problem stands in the way,
+  /// and for the status, which is read apart.
+  Optional<Changed> read(Wish wish) {
+    return switch (wish) {
+      case Wish.Name(String typed) -> name(typed);
+      case Wish.Status _ -> Optional.empty();
+      case Wish.DailyBudget(String typed) -> budget(typed, true);
+      case Wish.LifetimeBudget(String typed) -> budget(typed, false);
+      case Wish.SpendCap(String typed) -> spendCap(typed);
+      case Wish.Strategy(var strategy) -> new BidWishes(this).strategy(strategy);
+      case Wish.BidAmount(String typed) -> new BidWishes(this).amount(typed);
+      case Wish.Start(String typed) -> new TimeWishes(this).start(typed);
+      case Wish.End(String typed) -> new TimeWishes(this).end(typed);
+      case Wish.Fixed(String field) -> fixed(field);
+    };
+  }
+
+  /// A problem at a field of the object; gives nothing, so that it can end a reading.
+  Optional<Changed> refuse(String field, String what, String fix) {
+    problems.add(Problem.error(live.at(field), what, fix));
+    return Optional.empty();
+  }
+
+  /// The value of a reading; its problems are kept.
+  <T> Optional<T> take(Checked<T> checked) {
+    problems.addAll(checked.problems());
+    return checked.value();
+  }
+
+  /// The change, unless Meta holds that value already.
+  Optional<Changed> changed(ObjectChange change, String label, String after) {
+    String field = WireFields.field(change);
+    String wire = WireFields.value(change);
+    return live.held(field).filter(held -> WireFields.same(field, wire, held)).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Changed(change, live.line(field, label, after)));
+  }
+
+  private Optional<Changed> name(String typed) {
+    return take(Names.read(typed, Live.word(live.id()), live.at("name")))
+        .flatMap(name -> changed(new ObjectChange.Rename(name), "Name", name));
+  }
+
+  private Optional<Changed> budget(String typed, boolean daily) {
+    String field = daily ? "dailyBudget" : "lifetimeBudget";
+    Optional<Money> old = (daily ? live.daily() : live.lifetime()).filter(m -> m.minor() > 0);
+    if (old.isEmpty()) {
+      return refuse(
+          field,
+          "“%s” has no %s budget.".formatted(live.name(), daily ? "daily" : "lifetime"),
+          live.id() instanceof CampaignId
+              ? "Its ad sets hold the budgets: change them there."
+              : "Change the budget where it stands; Meta does not let one kind become the other.");
+    }
+    Checked<Money> read =
+        daily
+            ? Budgets.daily(typed, account, live.at(field))
+            : Budgets.lifetime(typed, account, 1, live.at(field));
+    Optional<Changed> change =
+        take(read)
+            .flatMap(amount ->
+                changed(
+                    new ObjectChange.SetBudget(
+                        daily ? new Budget.Daily(amount) : new Budget.Lifetime(amount)),
+                    daily ? "Daily budget" : "Lifetime budget",
+                    amount.toString()));
+    read.value()
+        .filter(amount -> amount.minor() / 10 >= old.get().minor())
+        .ifPresent(amount ->
+            problems.add(
+                Problem.warning(
+                    live.at(field),
+                    "The budget of “%s” grows at least tenfold, from %s to %s."
+                        .formatted(live.name(), old.get(), amount),
+                    "Look at the digits once more.")));
+    return change;
+  }
+
+  private Optional<Changed> spendCap(String typed) {
+    if (!(live.id() instanceof CampaignId)) {
+      return refuse(
+          "spendCap", "Only a campaign has a spend cap.", "Set it on the campaign instead.");
+    }
+    if (typed.isBlank()) {
+      return live.spendCap().isEmpty()
+          ? Optional.empty()
+          : changed(new ObjectChange.SetSpendCap(Optional.empty()), "Spend cap", "none");
+    }
+    return take(Budgets.bid(typed, account, live.at("spendCap")))
+        .flatMap(cap ->
+            changed(new ObjectChange.SetSpendCap(Optional.of(cap)), "Spend cap", cap.toString()));
+  }
+
+  private Optional<Changed> fixed(String field) {
+    return refuse(
+        field.substring(field.indexOf('.') + 1),
+        "“%s”: Meta lets nobody change this once the %s is there."
+            .formatted(live.name(), Live.word(live.id())),
+        "Duplicate the %s and change it in the copy, or make a new one."
+            .formatted(Live.word(live.id())));
+  }
+}
