@@ -151,7 +151,12 @@ final class Sample {
                     List.of(
                         new ObjectChange.Rename("D"),
                         new ObjectChange.SetStatus(ConfiguredStatus.PAUSED),
-                        new ObjectChange.SetBudget(new Budget.Daily(usd("3.00")))))));
+                        new ObjectChange.SetBudget(new Budget.Daily(usd("3.00"))),
+                        new ObjectChange.SetSpendCap(Optional.of(usd("300.00"))),
+                        new ObjectChange.SetBidStrategy(BidStrategy.COST_CAP),
+                        new ObjectChange.SetBidAmount(usd("0.50")),
+                        new ObjectChange.SetStart(OffsetDateTime.parse("2026-12-01T09:00-08:00")),
+                        new ObjectChange.SetEnd(Optional.empty())))));
     return new Plan(
         "plan1",
         "hash1",
