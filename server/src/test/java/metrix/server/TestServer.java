@@ -76,7 +76,7 @@ public final class TestServer implements AutoCloseable {
                 LookUps.STANDARD,
                 ids,
                 guards,
- () -> session.current().map(c -> c.token().user())));
+                () -> session.current().map(c -> c.token().user())));
     try {
       this.server =
           LocalServer.start(

@@ -7,10 +7,10 @@ import metrix.model.Money;
 ///
 /// @param perObject the most that one campaign or ad set may have a day; empty for no cap
 /// @param perDay the most that all budgets in force may come to a day; empty for no cap
-/// @param tenfoldStop whether to stop when the budgets in force would rise above ten times what the
-///   account spends on a usual day
+/// @param tenfoldStop whether to stop, and not only to warn, when the budgets in force would rise
+///   above ten times what the account spends on a usual day
 public record SpendLimits(Optional<Money> perObject, Optional<Money> perDay, boolean tenfoldStop) {
-  /// What holds until the user says otherwise: no caps, but the stop.
+  /// What holds until the user says otherwise: no caps, and a warning far above a usual day.
   public static final SpendLimits STANDARD =
-      new SpendLimits(Optional.empty(), Optional.empty(), true);
+      new SpendLimits(Optional.empty(), Optional.empty(), false);
 }

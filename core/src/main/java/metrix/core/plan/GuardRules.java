@@ -3,8 +3,10 @@ package metrix.core.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import metrix.core.guard.Guards;
 import metrix.core.guard.SpendLimits;
+import metrix.marketing.GraphFailure;
 import metrix.model.AdCurrency;
 import metrix.model.AdSetSpec;
 import metrix.model.Budget;
@@ -45,27 +47,43 @@ public final class GuardRules {
                     "The budgets in force would come to %s a day, above your cap of %s."
                         .formatted(plan.spendPerDayAfter(), cap),
                     "Switch on less, %s.".formatted(LIFT))));
-    if (limits.tenfoldStop()) {
-      problems.addAll(
-          guards
-              .usualDay(plan.account(), currency)
-              .map(usual -> ofUsualDay(plan, usual))
-              .orElseGet(() -> List.of(noHistory())));
-    }
+    problems.addAll(ofUsualDay(plan, limits.tenfoldStop(), guards));
     return problems;
   }
 
-  private static List<Problem> ofUsualDay(Plan plan, Money usual) {
-    Money most = new Money(Math.multiplyExact(usual.minor(), TIMES), usual.currency());
-    return plan.spendPerDayAfter().compareTo(most) <= 0
+  /// What stops a plan, when warnings have been said before.
+  public static List<Problem> stops(Plan plan, Guards guards) {
+    AdCurrency currency = plan.spendPerDayAfter().currency();
+    return guards.limits(plan.account(), currency).equals(SpendLimits.STANDARD)
         ? List.of()
-        : List.of(
-            Problem.error(
-                AT,
-                ("The budgets in force would come to %s a day, more than ten times what the"
-                        + " account spends on a usual day (%s).")
-                    .formatted(plan.spendPerDayAfter(), usual),
-                "Switch on less, %s.".formatted(LIFT)));
+        : problems(plan, guards).stream().filter(Problem::isError).toList();
+  }
+
+  private static List<Problem> ofUsualDay(Plan plan, boolean stop, Guards guards) {
+    Optional<Money> usual;
+    try {
+      usual = guards.usualDay(plan.account(), plan.spendPerDayAfter().currency());
+    } catch (GraphFailure unread) {
+      if (stop) {
+        throw unread;
+      }
+      return List.of(); // a warning is not worth a failure
+    }
+    if (usual.isEmpty()) {
+      return stop ? List.of(noHistory()) : List.of();
+    }
+    Money most = new Money(Math.multiplyExact(usual.get().minor(), TIMES), usual.get().currency());
+    if (plan.spendPerDayAfter().compareTo(most) <= 0) {
+      return List.of();
+    }
+    String what =
+        ("The budgets in force would come to %s a day, more than ten times what the account"
+                + " spends on a usual day (%s).")
+            .formatted(plan.spendPerDayAfter(), usual.get());
+    return List.of(
+        stop
+            ? Problem.error(AT, what, "Switch on less, %s.".formatted(LIFT))
+            : Problem.warning(AT, what, "Look at the amounts once more."));
   }
 
   private static Problem noHistory() {

@@ -41,8 +41,7 @@ record Replacing(Pattern find, String replace, String shown) implements BulkWork
   public Outcome on(Live live) {
     Optional<String> replaced;
     try {
-      replaced =
-          Optional.of(find.matcher(new Counted(live.name())).replaceAll(replace));
+      replaced = Optional.of(find.matcher(new Counted(live.name())).replaceAll(replace));
     } catch (TooLong _) {
       return new Outcome.Left("The pattern takes too long on its name.");
     } catch (IndexOutOfBoundsException | IllegalArgumentException _) {

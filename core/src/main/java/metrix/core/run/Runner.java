@@ -75,9 +75,7 @@ public final class Runner implements AutoCloseable {
     problems.addAll(undone.problems(plan, atWork::containsKey));
     problems.addAll(launchedMeanwhile(plan));
     if (problems.isEmpty()) {
-      GuardRules.problems(plan, parts.guards().over(() -> api)).stream()
-          .filter(Problem::isError)
-          .forEach(problems::add);
+      problems.addAll(GuardRules.stops(plan, parts.guards().over(() -> api)));
     }
     if (problems.isEmpty()) {
       problems.addAll(StalePlans.problems(plan, api));

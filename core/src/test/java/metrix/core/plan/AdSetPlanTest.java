@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import metrix.core.guard.Guards;
 import metrix.marketing.GraphUrl;
 import metrix.model.AdSetSpec;
 import metrix.model.BidStrategy;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What campaigns and ad sets can say beyond the usual, from the form to the plan.
 class AdSetPlanTest {
-  private final Planner planner = new Planner(InstantSource.fixed(Forms.NOW), () -> "plan");
+  private final Planner planner =
+      new Planner(InstantSource.fixed(Forms.NOW), () -> "plan", Guards.NONE);
 
   /// What a test changes of a sound form.
   private record Typed(

@@ -71,6 +71,20 @@ class GuardRulesTest {
   }
 
   @Test
+  void onlyWarnsUntilTheStopIsSwitchedOn() {
+    Planner planner =
+        new Planner(
+            InstantSource.fixed(Forms.NOW),
+            () -> "plan",
+            guards(SpendLimits.STANDARD, () -> Optional.of(usd("3.00"))));
+
+    Planned planned = budget(planner, "30.01");
+
+    assertThat(planned.plan()).isPresent();
+    assertThat(planned.problems()).anyMatch(p -> p.what().contains("more than ten times"));
+  }
+
+  @Test
   void saysThatAnAccountWithoutHistoryHasNoUsualDay() {
     Planned planned = budget(planner(NONE, NONE, NONE), "30.00");
 

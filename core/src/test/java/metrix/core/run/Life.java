@@ -83,7 +83,12 @@ final class Life {
         paths.add(campaign + "/Set " + s + "/Ad " + a);
       }
     }
-    Plan plan = stage.launch(Forms.rows(launch.activate(), forms.toArray(LaunchForm[]::new)));
+    Plan plan =
+        stage
+            .planned(
+                "draft of " + campaign, Forms.rows(launch.activate(), forms.toArray(LaunchForm[]::new)))
+            .plan()
+            .orElseThrow();
     Optional<String> run = start(plan);
     if (run.isEmpty()) {
       return; // it died before anything was written down, and so before anything was sent

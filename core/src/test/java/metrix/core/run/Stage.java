@@ -104,9 +104,16 @@ final class Stage {
 
   /// The launch of a draft, which takes over what its earlier runs have made.
   Planned planned(List<LaunchRow> rows) {
-    LaunchDraft draft = Forms.draft(rows);
-    draft.images().keySet().forEach(name -> images.put(draft.id(), Forms.picture(name)));
-    return planner().launch(draft, snapshot(), GraphUrl.META, runner.ofDraft(draft.id()));
+    return planned("draft1", rows);
+  }
+
+  /// The launch of a draft of its own name, which knows nothing of other drafts.
+  Planned planned(String id, List<LaunchRow> rows) {
+    LaunchDraft form = Forms.draft(rows);
+    LaunchDraft draft =
+        new LaunchDraft(id, form.account(), form.page(), form.pixel(), rows, form.images());
+    draft.images().keySet().forEach(name -> images.put(id, Forms.picture(name)));
+    return planner().launch(draft, snapshot(), GraphUrl.META, runner.ofDraft(id));
   }
 
   Snapshot snapshot() {

@@ -51,10 +51,15 @@ class ChangesAgainstSimulatorTest {
 
   @Test
   void setsASpendCapAndTakesItAway() {
-    CampaignId campaign = api.campaigns(account).getFirst().id();
+    CampaignId campaign =
+        api.campaigns(account).stream()
+            .filter(c -> c.status() != ConfiguredStatus.ARCHIVED)
+            .findFirst()
+            .orElseThrow()
+            .id();
 
-    change(campaign, new ObjectChange.SetSpendCap(Optional.of(money(45_000))));
-    assertThat(campaign(campaign).spendCap()).contains(money(45_000));
+    change(campaign, new ObjectChange.SetSpendCap(Optional.of(money(90_000_000))));
+    assertThat(campaign(campaign).spendCap()).contains(money(90_000_000));
     change(campaign, new ObjectChange.SetSpendCap(Optional.empty()));
     assertThat(campaign(campaign).spendCap()).isEmpty();
   }
