@@ -24,7 +24,8 @@ class MigrationTest {
           "ALTER TABLE activity DROP COLUMN method",
           "ALTER TABLE activity DROP COLUMN path",
           "ALTER TABLE activity DROP COLUMN points",
-          "INSERT INTO activity (at, action, outcome) VALUES ('2026-11-23T09:00:00Z', 'ad', 'made')",
+          "INSERT INTO activity (at, action, outcome) VALUES ('2026-11-23T09:00:00Z', 'ad',"
+              + " 'made')",
           "DROP INDEX runs_draft",
           "ALTER TABLE runs DROP COLUMN draft");
 

@@ -92,7 +92,8 @@ final class EditReader {
           Problem.warning(
               live.at("status"),
               "Deleting “%s” is final, for everything in it too.".formatted(live.name()),
-              "Late conversions arrive for 28 days: Meta advises to wait that long after pausing."));
+              "Late conversions arrive for 28 days: Meta advises to wait that long after"
+                  + " pausing."));
     }
   }
 }

@@ -103,7 +103,8 @@ public final class Planner {
             TakeOver.of(earlier, snapshot, graph),
             snapshot,
             problems);
-    SheetSteps sheet = SheetSteps.of(left.steps(), edits, snapshot, currency.get(), problems);
+    SheetSteps sheet =
+        SheetSteps.of(left.steps(), edits, snapshot, currency.get(), clock.instant(), problems);
     if (problems.stream().anyMatch(Problem::isError)) {
       return new Planned(Optional.empty(), problems, LAUNCH_CHECKS);
     }

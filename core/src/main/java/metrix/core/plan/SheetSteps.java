@@ -1,5 +1,6 @@
 package metrix.core.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +28,13 @@ record SheetSteps(List<Step> made, List<Step> changed, Spending after) {
       List<RowEdit> edits,
       Snapshot snapshot,
       AdCurrency currency,
+      Instant now,
       List<Problem> problems) {
     List<EditReader.Wanted> wanted = new ArrayList<>();
     Map<ObjectId, List<Integer>> rows = new HashMap<>();
     for (RowEdit edit : edits) {
       List<Problem> its = new ArrayList<>();
-      new EditReader(snapshot, its).read(edit.edit()).ifPresent(wanted::add);
+      new EditReader(snapshot, now, its).read(edit.edit()).ifPresent(wanted::add);
       its.forEach(p -> problems.add(edit.placed(p)));
       rows.put(edit.object(), edit.rows());
     }

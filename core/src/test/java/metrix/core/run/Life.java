@@ -86,7 +86,8 @@ final class Life {
     Plan plan =
         stage
             .planned(
-                "draft of " + campaign, Forms.rows(launch.activate(), forms.toArray(LaunchForm[]::new)))
+                "draft of " + campaign,
+                Forms.rows(launch.activate(), forms.toArray(LaunchForm[]::new)))
             .plan()
             .orElseThrow();
     Optional<String> run = start(plan);

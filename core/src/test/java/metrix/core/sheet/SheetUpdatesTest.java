@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metrix.core.campaign.Snapshot;
+import metrix.core.guard.Guards;
 import metrix.core.plan.LaunchDraft;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Planned;
@@ -222,7 +223,7 @@ class SheetUpdatesTest {
             resolved.rows(),
             Map.of());
     Planned planned =
-        new Planner(InstantSource.fixed(NOW), () -> "plan")
+        new Planner(InstantSource.fixed(NOW), () -> "plan", Guards.NONE)
             .sheet(draft, resolved.edits(), shop, GraphUrl.META, List.of());
     if (resolved.problems().isEmpty()) {
       return planned;
