@@ -12,6 +12,7 @@ import metrix.cli.table.Cell;
 import metrix.cli.table.Format;
 import metrix.cli.table.Table;
 import metrix.core.campaign.Snapshot;
+import metrix.core.guard.Guards;
 import metrix.core.plan.LaunchDraft;
 import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
@@ -164,7 +165,7 @@ class SheetRoundTripTest {
     var draft =
         new LaunchDraft(
             "sheet", shop.account(), Optional.empty(), Optional.empty(), List.of(), Map.of());
-    return new Planner(InstantSource.fixed(NOW), () -> "plan")
+    return new Planner(InstantSource.fixed(NOW), () -> "plan", Guards.NONE)
         .sheet(draft, resolved.edits(), shop, meta.graph(), List.of());
   }
 }
