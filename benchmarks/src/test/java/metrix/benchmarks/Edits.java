@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import metrix.core.campaign.Snapshot;
+import metrix.core.guard.Guards;
 import metrix.core.plan.Edit;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Planner;
@@ -90,7 +91,7 @@ final class Edits {
                 Optional.empty()));
       }
       Plan plan =
-          new Planner(InstantSource.system(), () -> UUID.randomUUID().toString())
+          new Planner(InstantSource.system(), () -> UUID.randomUUID().toString(), Guards.NONE)
               .edits(edits, fresh, api.graph(), Set.of())
               .plan()
               .orElseThrow();

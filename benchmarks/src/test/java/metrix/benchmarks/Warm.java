@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import metrix.core.campaign.Snapshot;
+import metrix.core.guard.Guards;
+import metrix.core.guard.SpendGuards;
 import metrix.core.media.CleanImage;
 import metrix.core.media.ImageFile;
 import metrix.core.media.Images;
@@ -52,7 +54,9 @@ final class Warm implements Contender, AutoCloseable {
                 InstantSource.system(),
                 Waiter.REAL,
                 lookUps,
-                () -> UUID.randomUUID().toString()));
+                () -> UUID.randomUUID().toString(),
+                new SpendGuards(storage.limits(), InstantSource.system()),
+                Optional::empty));
   }
 
   @Override
@@ -121,7 +125,7 @@ final class Warm implements Contender, AutoCloseable {
             Optional.empty(),
             LaunchSheet.resolve(rows, nothing, api, clock.instant()).rows(),
             images);
-    return new Planner(clock, () -> UUID.randomUUID().toString())
+    return new Planner(clock, () -> UUID.randomUUID().toString(), Guards.NONE)
         .launch(launch, nothing, api.graph())
         .plan()
         .orElseThrow();

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import metrix.core.guard.Guards;
 import metrix.marketing.GraphUrl;
 import metrix.model.AdContent;
 import metrix.model.AdSetSpec;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What a person typed about an ad becomes its content, or problems at their lines.
 class AdContentPlanTest {
   private static final List<String> TWO = List.of("a.png", "b.png");
-  private final Planner planner = new Planner(InstantSource.fixed(Forms.NOW), () -> "plan");
+  private final Planner planner =
+      new Planner(InstantSource.fixed(Forms.NOW), () -> "plan", Guards.NONE);
 
   @Test
   void makesVariationsOfSeveralTexts() {

@@ -47,10 +47,14 @@ class BlamedFieldsTest {
     "AD, creative.object_story_spec.link_data.description, ad.description, description",
     "AD, creative[object_story_spec][page_id], ad.pageId, page",
     "AD, creative.object_story_spec.link_data.call_to_action.type, ad.callToAction, call_to_action",
-    "AD, creative.object_story_spec.link_data.child_attachments.2.link, ad.websiteUrl[3], 'website_url, line 3'",
-    "AD, creative[object_story_spec][link_data][child_attachments][0][name], ad.headline[1], 'headline, line 1'",
-    "AD, creative.object_story_spec.link_data.child_attachments.1.image_hash, ad.image[2], 'image, line 2'",
-    "AD, creative.object_story_spec.link_data.call_to_action.value.lead_gen_form_id, ad.leadForm, lead_form",
+    "AD, creative.object_story_spec.link_data.child_attachments.2.link, ad.websiteUrl[3],"
+        + " 'website_url, line 3'",
+    "AD, creative[object_story_spec][link_data][child_attachments][0][name], ad.headline[1],"
+        + " 'headline, line 1'",
+    "AD, creative.object_story_spec.link_data.child_attachments.1.image_hash, ad.image[2], 'image,"
+        + " line 2'",
+    "AD, creative.object_story_spec.link_data.call_to_action.value.lead_gen_form_id, ad.leadForm,"
+        + " lead_form",
     "AD, creative.object_story_spec.link_data.caption, ad.displayLink, display_link",
     "AD, creative.object_story_spec.instagram_user_id, ad.instagram, instagram",
     "AD, creative.asset_feed_spec.bodies.1.text, ad.primaryText[2], 'primary_text, line 2'",
