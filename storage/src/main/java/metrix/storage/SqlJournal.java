@@ -3,6 +3,7 @@ package metrix.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ record SqlJournal(Database database) implements Journal {
   }
 
   @Override
-  public void step(String run, StepRecord step) {
-    put(run, step);
+  public void steps(String run, List<StepRecord> steps) {
+    database.together(() -> steps.forEach(step -> put(run, step)));
   }
 
   @Override
@@ -67,9 +68,11 @@ record SqlJournal(Database database) implements Journal {
   }
 
   @Override
-  public void imageDeleted(String run, String fileName, Instant at) {
-    database.update(
-        "INSERT OR REPLACE INTO run_images VALUES (?, ?, ?)", run, fileName, at.toString());
+  public void imagesDeleted(String run, Collection<String> fileNames, Instant at) {
+    database.together(() ->
+        fileNames.forEach(name ->
+            database.update(
+                "INSERT OR REPLACE INTO run_images VALUES (?, ?, ?)", run, name, at.toString())));
   }
 
   @Override
@@ -110,12 +113,14 @@ record SqlJournal(Database database) implements Journal {
   }
 
   @Override
-  public void rememberImage(AccountId account, String sha256, ImageHash hash) {
-    database.update(
-        "INSERT OR REPLACE INTO image_hashes VALUES (?, ?, ?)",
-        account.digits(),
-        sha256,
-        hash.value());
+  public void rememberImages(AccountId account, Map<String, ImageHash> hashes) {
+    database.together(() ->
+        hashes.forEach((sha256, hash) ->
+            database.update(
+                "INSERT OR REPLACE INTO image_hashes VALUES (?, ?, ?)",
+                account.digits(),
+                sha256,
+                hash.value())));
   }
 
   @Override

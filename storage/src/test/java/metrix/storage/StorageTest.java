@@ -77,10 +77,9 @@ class StorageTest {
     StepRecord sending =
         new StepRecord(
             3, StepState.SENDING, Optional.empty(), Optional.empty(), 1, Sample.NOW.plusNanos(1));
-    journal.step("run1", refused);
-    journal.step("run1", sending);
+    journal.steps("run1", List.of(refused, sending));
     journal.changedByMeta("run1", List.of(new ChangedByMeta("1", "n", "name", "a", "b")));
-    journal.imageDeleted("run1", "cup ☕.png", Sample.NOW);
+    journal.imagesDeleted("run1", List.of("cup ☕.png"), Sample.NOW);
     journal.note("run1", "Two of one name.");
     journal.spent("run1", 3, 9, 1.5);
     journal.spent("run1", 1, 1, 0.5);
@@ -131,7 +130,7 @@ class StorageTest {
   @Test
   void remembersImagesByAccount() {
     ImageHash hash = new ImageHash("0a".repeat(16));
-    storage.journal().rememberImage(new AccountId("1"), Sample.SHA256, hash);
+    storage.journal().rememberImages(new AccountId("1"), Map.of(Sample.SHA256, hash));
 
     assertThat(storage.journal().knownImage(new AccountId("1"), Sample.SHA256)).contains(hash);
     assertThat(storage.journal().knownImage(new AccountId("2"), Sample.SHA256)).isEmpty();

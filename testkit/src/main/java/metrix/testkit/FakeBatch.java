@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.StandIn;
 import metrix.marketing.Write;
@@ -52,6 +53,19 @@ final class FakeBatch {
 
   List<WriteOutcome> outcomes() {
     return parts.stream().map(Arrived::outcome).toList();
+  }
+
+  /// The ids and hashes of what was made.
+  List<String> results() {
+    return parts.stream()
+        .flatMap(p -> p.did().stream())
+        .flatMap(answer ->
+            switch (answer) {
+              case WriteAnswer.Made(var id) -> Stream.of(id.value());
+              case WriteAnswer.Uploaded(var hash) -> Stream.of(hash.value());
+              case WriteAnswer.Changed _ -> Stream.empty();
+            })
+        .toList();
   }
 
   private Write resolved(Write write) {

@@ -46,9 +46,9 @@ import metrix.model.TokenReport;
 /// It knows none of Meta's rules; the simulator does.
 public final class FakeMarketingApi implements MarketingApi {
   private final FakeObjects objects;
-  private final List<Write> sent = new ArrayList<>();
-  private final List<List<Write>> requests = new ArrayList<>();
   private final FakeFaults faults = new FakeFaults();
+  private final FakeWrites writes;
+  private final FakeDoor door = new FakeDoor();
   private final List<Page> pages = new ArrayList<>();
   private final List<Pixel> pixels = new ArrayList<>();
   private final FakeCatalog catalog = new FakeCatalog();
@@ -58,10 +58,10 @@ public final class FakeMarketingApi implements MarketingApi {
   private Optional<TokenReport> token = Optional.empty();
   private long reads;
   private boolean closed;
-  private volatile CountDownLatch gate = new CountDownLatch(0);
 
   public FakeMarketingApi(InstantSource clock) {
     objects = new FakeObjects(clock);
+    writes = new FakeWrites(objects, faults);
   }
 
   public synchronized FakeMarketingApi with(AdAccount account) {
@@ -156,7 +156,12 @@ public final class FakeMarketingApi implements MarketingApi {
 
   /// Writes wait at the door until the latch opens; reads go on.
   public FakeMarketingApi holdingWrites(CountDownLatch until) {
-    gate = until;
+    return holding(write -> true, until);
+  }
+
+  /// Requests with such writes wait at the door until the latch opens; others go on.
+  public FakeMarketingApi holding(Predicate<Write> of, CountDownLatch until) {
+    door.hold(of, until);
     return this;
   }
 
@@ -178,12 +183,17 @@ public final class FakeMarketingApi implements MarketingApi {
 
   /// Every write that arrived, in order, failed ones too.
   public synchronized List<Write> sent() {
-    return List.copyOf(sent);
+    return writes.sent();
   }
 
   /// Every request with writes, in order of arrival, with what came in it.
   public synchronized List<List<Write>> requests() {
-    return List.copyOf(requests);
+    return writes.requests();
+  }
+
+  /// The ids and hashes that a request made.
+  public synchronized List<String> results(int request) {
+    return writes.results(request);
   }
 
   /// Whether the connection was closed.
@@ -193,58 +203,25 @@ public final class FakeMarketingApi implements MarketingApi {
 
   @Override
   public WriteAnswer send(Write write) {
-    atTheDoor();
-    return switch (arriveAll(List.of(write)).getFirst()) {
+    return switch (sendAll(List.of(write)).getFirst()) {
       case WriteOutcome.Done(var answer) -> answer;
       case WriteOutcome.Failed(var failure) -> throw failure;
     };
   }
 
   @Override
-  public List<WriteOutcome> sendAll(List<Write> writes) {
-    atTheDoor();
-    return arriveAll(writes);
+  public List<WriteOutcome> sendAll(List<Write> all) {
+    door.pass(all);
+    synchronized (this) {
+      return writes.arrive(all, all.size());
+    }
   }
 
   @Override
   public List<WriteOutcome> uploadAll(List<Write.UploadImage> images) {
-    atTheDoor();
-    return arriveAll(List.copyOf(images));
-  }
-
-  private void atTheDoor() {
-    try {
-      gate.await();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      throw failure(GraphFailure.Kind.AMBIGUOUS);
-    }
-  }
-
-  private synchronized List<WriteOutcome> arriveAll(List<Write> writes) {
-    var batch = new FakeBatch(this::arrive);
-    requests.add(writes);
-    Optional<FakeFaults.BatchFault> whole = faults.takeBatch(writes);
-    if (whole.isEmpty() || whole.get().done()) {
-      writes.forEach(batch::part);
-    }
-    if (whole.isPresent()) {
-      throw whole.get().failure();
-    }
-    return batch.outcomes();
-  }
-
-  private FakeBatch.Arrived arrive(Write write) {
-    sent.add(write);
-    Optional<FakeFaults.Fault> fault = faults.take(write);
-    Optional<GraphFailure> said = fault.map(FakeFaults.Fault::failure);
-    if (fault.isPresent() && !fault.get().done()) {
-      return new FakeBatch.Arrived(Optional.empty(), said);
-    }
-    try {
-      return new FakeBatch.Arrived(Optional.of(objects.apply(write)), said);
-    } catch (GraphFailure refused) {
-      return new FakeBatch.Arrived(Optional.empty(), Optional.of(refused));
+    door.pass(images);
+    synchronized (this) {
+      return writes.arrive(List.copyOf(images), 1);
     }
   }
 
@@ -381,7 +358,7 @@ public final class FakeMarketingApi implements MarketingApi {
 
   @Override
   public synchronized Usage usage() {
-    long n = sent.size();
+    long n = writes.calls();
     return new Usage(
         List.of(), Optional.empty(), reads + n, reads + 3 * n, List.of(), Optional.empty());
   }

@@ -1,80 +1,78 @@
 package metrix.core.run;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import metrix.core.media.ImageFile;
 import metrix.core.plan.Intent;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Step;
-import metrix.marketing.GraphFailure;
+import metrix.core.run.Verdict.Lost;
+import metrix.core.run.Verdict.Made;
 import metrix.model.ImageHash;
 import metrix.model.Level;
-import metrix.model.ObjectId;
 
-/// What follows once the outcome of a step is known: the image is deleted before anybody hears of
-/// the success, the object is read back, the activity log grows.
+/// What follows once outcomes are known: they are on disk together, images are deleted before
+/// anybody hears of a success, the activity log grows.
 final class Done {
   private final RunDesk desk;
+  private final Writes writes;
   private final RunLog log;
 
   Done(RunDesk desk) {
     this.desk = desk;
+    this.writes = new Writes(desk.state, desk.parts.images());
     this.log = new RunLog(desk.parts, desk.state);
   }
 
-  /// Meta has done the step.
-  void made(Step step, StepState how, String result) {
+  /// Settles steps, in one transaction.
+  void settle(List<Verdict> verdicts) {
+    if (verdicts.isEmpty()) {
+      return;
+    }
     Instant now = desk.now();
-    desk.state.step(step.number(), s -> s.done(how, result, now));
-    if (step.intent() instanceof Intent.UploadImage(ImageFile image)) {
-      deleteImage(image);
-      desk.parts.journal().rememberImage(plan().account(), image.sha256(), new ImageHash(result));
-    } else {
-      readBack(step, ObjectId.of(level(step), result));
+    desk.state.settled(verdicts, now);
+    deleteImages(
+        verdicts.stream()
+            .filter(v -> v.sentence() instanceof Made || v.sentence() instanceof Lost)
+            .flatMap(v -> image(v.step()).stream())
+            .toList());
+    remember(verdicts);
+    log.settled(verdicts);
+    desk.tell(verdicts.stream().map(Verdict::step).toList());
+  }
+
+  /// Settles one step.
+  void settle(Step step, Verdict.Sentence sentence) {
+    settle(List.of(new Verdict(step, sentence)));
+  }
+
+  /// Deletes the bytes of images, here and where they came from.
+  void deleteImages(List<ImageFile> gone) {
+    Plan plan = desk.plan();
+    for (ImageFile image : gone) {
+      desk.parts.images().delete(desk.state.record().id(), image.sha256());
+      plan.imagesOf().ifPresent(owner -> desk.parts.images().delete(owner, image.sha256()));
     }
-    log.made(step, result);
-    desk.tellStep(step);
+    desk.state.imagesDeleted(gone.stream().map(ImageFile::name).toList(), desk.now());
   }
 
-  /// Meta refused the step, or it can never be done.
-  void failed(Step step, StepState how, StepError why) {
-    Instant now = desk.now();
-    desk.state.step(step.number(), s -> s.because(how, why, now));
-    if (step.intent() instanceof Intent.UploadImage(ImageFile image)) {
-      deleteImage(image);
-    }
-    if (how == StepState.REJECTED) {
-      log.refused(step, why);
-    } else {
-      log.notSent(step, why);
-    }
-    desk.tellStep(step);
+  /// Whether the bytes of a step's image are there.
+  boolean hasImage(Step step) {
+    return image(step).flatMap(writes::file).isPresent();
   }
 
-  /// Nobody knows what became of the step.
-  void unknown(Step step, StepError why) {
-    Instant now = desk.now();
-    desk.state.step(step.number(), s -> s.because(StepState.UNKNOWN, why, now));
-    log.unknown(step, why);
-    desk.tellStep(step);
-  }
-
-  /// Deletes the bytes of an image, here and where it came from.
-  void deleteImage(ImageFile image) {
-    desk.parts.images().delete(desk.state.record().id(), image.sha256());
-    plan().imagesOf().ifPresent(owner -> desk.parts.images().delete(owner, image.sha256()));
-    desk.state.imageDeleted(image.name(), desk.now());
-  }
-
-  private void readBack(Step step, ObjectId id) {
-    try {
-      desk.state.changedByMeta(Readings.differences(step, id, desk.api));
-    } catch (GraphFailure _) {
-      desk.state.note("“%s” could not be read back after the write.".formatted(step.name()));
-    }
-  }
-
-  private Plan plan() {
-    return desk.state.record().plan();
+  /// The image of a step must be given again: the step is left to a later resume.
+  void imageGone(Step step) {
+    settle(
+        step,
+        new Verdict.Missing(
+            StepError.ours(
+                "The image “%s” is not in temp_uploads any more.".formatted(step.name()),
+                "Give it again, then resume the run.")));
+    desk.leave(step.number(), StopReason.IMAGE_GONE);
   }
 
   /// The level of the object that a step makes or changes.
@@ -86,5 +84,23 @@ final class Done {
       case Intent.MakeAd _ -> Level.AD;
       case Intent.ChangeObject change -> change.level();
     };
+  }
+
+  private void remember(List<Verdict> verdicts) {
+    Map<String, ImageHash> hashes = new HashMap<>();
+    for (Verdict verdict : verdicts) {
+      if (verdict.sentence() instanceof Made(_, String hash)) {
+        image(verdict.step()).ifPresent(i -> hashes.put(i.sha256(), new ImageHash(hash)));
+      }
+    }
+    if (!hashes.isEmpty()) {
+      desk.parts.journal().rememberImages(desk.plan().account(), hashes);
+    }
+  }
+
+  private static Optional<ImageFile> image(Step step) {
+    return step.intent() instanceof Intent.UploadImage(ImageFile image)
+        ? Optional.of(image)
+        : Optional.empty();
   }
 }

@@ -1,7 +1,9 @@
 package metrix.core.run;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import metrix.model.AccountId;
 import metrix.model.ImageHash;
@@ -12,15 +14,15 @@ public interface Journal {
   /// Writes down a new run with all its steps.
   void begin(RunRecord run);
 
-  /// Writes down the new state of a step.
-  void step(String run, StepRecord step);
+  /// Writes down the new states of steps, all together or none.
+  void steps(String run, List<StepRecord> steps);
 
   /// Adds to what the run has cost.
   void spent(String run, long calls, long points, double seconds);
 
   void changedByMeta(String run, List<ChangedByMeta> changes);
 
-  void imageDeleted(String run, String fileName, Instant at);
+  void imagesDeleted(String run, Collection<String> fileNames, Instant at);
 
   /// Adds a sentence for people.
   void note(String run, String note);
@@ -42,8 +44,10 @@ public interface Journal {
   /// Runs that launched this draft, newest first: the owner of the images of their plans.
   List<RunRecord> ofDraft(String draft);
 
-  /// Remembers what Meta calls an image of an account.
-  void rememberImage(AccountId account, String sha256, ImageHash hash);
+  /// Remembers what Meta calls images of an account.
+  ///
+  /// @param hashes by SHA-256
+  void rememberImages(AccountId account, Map<String, ImageHash> hashes);
 
   /// What Meta calls an image, if the account has had it before.
   Optional<ImageHash> knownImage(AccountId account, String sha256);

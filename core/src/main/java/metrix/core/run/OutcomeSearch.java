@@ -4,33 +4,40 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
 import metrix.core.plan.Intent;
-import metrix.core.plan.Ref;
 import metrix.core.plan.Step;
+import metrix.core.run.Candidates.Parent;
+import metrix.core.run.Verdict.Absent;
+import metrix.core.run.Verdict.Lost;
+import metrix.core.run.Verdict.Made;
+import metrix.core.run.Verdict.Unclear;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.MarketingReads.Labelled;
 import metrix.model.Level;
 import metrix.model.ObjectId;
 
-/// Finds out what became of steps whose outcome nobody knows. Nothing is sent again before this has
-/// said that it is absent: two clean reads, far enough apart.
+/// Finds out what became of steps whose outcome nobody knows: parents first, since what was made in
+/// a parent that is absent is absent too. Nothing is sent again before this has said that it is
+/// absent: two clean reads, far enough apart.
 final class OutcomeSearch {
   private static final int TRIES = 3;
 
   private final RunDesk desk;
   private final Writes writes;
   private final Done done;
+  private final Candidates candidates;
   private final Map<Integer, Integer> absences = new HashMap<>();
 
   OutcomeSearch(RunDesk desk, Writes writes, Done done) {
     this.desk = desk;
     this.writes = writes;
     this.done = done;
+    this.candidates = new Candidates(desk.state);
   }
 
   /// Looks until every step is found or surely absent, or the times for looking are over; what is
@@ -49,6 +56,7 @@ final class OutcomeSearch {
       desk.pause(
           Duration.between(desk.now(), since.plus(after)),
           "Looking at Meta what became of %d steps.".formatted(open.size()));
+      changed(open);
       Map<Level, List<Labelled>> seen = new HashMap<>();
       open.removeIf(step -> look(step, seen, clean));
     }
@@ -67,30 +75,53 @@ final class OutcomeSearch {
     return true;
   }
 
-  /// Looks once; true when the outcome is clear now.
-  private boolean look(
-      Step step, Map<Level, List<Labelled>> seen, Map<Integer, List<Instant>> clean) {
+  /// Reads all changed objects at once: a change was done if every field is as wished, and may be
+  /// sent again if not.
+  private void changed(List<Step> open) {
+    Map<Step, ObjectId> objects = new LinkedHashMap<>();
+    Map<ObjectId, List<String>> wanted = new LinkedHashMap<>();
+    for (Step step : open) {
+      if (step.intent() instanceof Intent.ChangeObject change) {
+        ObjectId id = writes.id(change.object(), change.level());
+        objects.put(step, id);
+        wanted.put(id, Readings.fields(step));
+      }
+    }
+    if (objects.isEmpty()) {
+      return;
+    }
     try {
-      if (step.intent() instanceof Intent.ChangeObject(Ref object, Level level, _)) {
-        ObjectId id = writes.id(object, level);
-        if (Readings.holds(step, id, desk.api)) {
-          done.made(step, StepState.RECONCILED, id.value());
+      Map<ObjectId, SortedMap<String, String>> held =
+          desk.api.fields(desk.plan().account(), wanted);
+      objects.forEach((step, id) -> {
+        if (Optional.ofNullable(held.get(id)).filter(h -> Readings.holds(step, h)).isPresent()) {
+          done.settle(step, new Made(StepState.RECONCILED, id.value()));
         } else {
           absent(step);
         }
-        return true;
-      }
-      Level level = Done.level(step);
-      if (!seen.containsKey(level)) {
-        seen.put(
-            level,
-            desk.api.labelled(
-                desk.state.record().plan().account(),
-                level,
-                desk.state.record().label(),
-                List.of()));
-      }
-      List<Labelled> found = candidates(step, seen.getOrDefault(level, List.of()));
+      });
+      open.removeAll(objects.keySet());
+    } catch (GraphFailure failure) {
+      stopForTheToken(failure);
+    }
+  }
+
+  /// Looks once for something that was to be made; true when the outcome is clear now.
+  private boolean look(
+      Step step, Map<Level, List<Labelled>> seen, Map<Integer, List<Instant>> clean) {
+    if (step.intent() instanceof Intent.ChangeObject) {
+      return false;
+    }
+    Parent parent = candidates.parent(step);
+    if (parent instanceof Parent.Absent) {
+      absent(step);
+      return true;
+    }
+    if (parent instanceof Parent.Open) {
+      return false;
+    }
+    try {
+      List<Labelled> found = candidates.of(step, parent, labelled(Done.level(step), seen));
       clean.computeIfAbsent(step.number(), _ -> new ArrayList<>()).add(desk.now());
       if (found.isEmpty()) {
         return false;
@@ -98,32 +129,26 @@ final class OutcomeSearch {
       adopt(step, found);
       return true;
     } catch (GraphFailure failure) {
-      if (failure.kind() == GraphFailure.Kind.TOKEN) {
-        desk.stop(StopReason.TOKEN);
-      }
+      stopForTheToken(failure);
       return false;
     }
   }
 
-  private List<Labelled> candidates(Step step, List<Labelled> labelled) {
-    Set<String> taken =
-        desk.state.record().steps().stream()
-            .filter(s -> s.state().done() && s.number() != step.number())
-            .flatMap(s -> s.result().stream())
-            .collect(Collectors.toSet());
-    Optional<ObjectId> parent =
-        switch (step.intent()) {
-          case Intent.MakeAdSet(Ref campaign, _) ->
-              Optional.of(writes.id(campaign, Level.CAMPAIGN));
-          case Intent.MakeAd(Ref adSet, _, _) -> Optional.of(writes.id(adSet, Level.AD_SET));
-          case Intent.MakeCampaign _, Intent.UploadImage _, Intent.ChangeObject _ ->
-              Optional.empty();
-        };
-    return labelled.stream()
-        .filter(l -> l.name().equals(step.name()))
-        .filter(l -> parent.isEmpty() || l.parent().equals(parent))
-        .filter(l -> !taken.contains(l.id().value()))
-        .toList();
+  private List<Labelled> labelled(Level level, Map<Level, List<Labelled>> seen) {
+    List<Labelled> known = seen.get(level);
+    if (known == null) {
+      known =
+          desk.api.labelled(
+              desk.plan().account(), level, desk.state.record().label(), candidates.fields(level));
+      seen.put(level, known);
+    }
+    return known;
+  }
+
+  private void stopForTheToken(GraphFailure failure) {
+    if (failure.kind() == GraphFailure.Kind.TOKEN) {
+      desk.stop(StopReason.TOKEN);
+    }
   }
 
   private void adopt(Step step, List<Labelled> found) {
@@ -133,51 +158,47 @@ final class OutcomeSearch {
               .formatted(
                   found.size(),
                   step.name(),
-                  found.stream()
-                      .skip(1)
-                      .map(l -> l.id().value())
-                      .collect(Collectors.joining(", "))));
+                  String.join(", ", found.stream().skip(1).map(l -> l.id().value()).toList())));
     }
-    done.made(step, StepState.RECONCILED, found.getFirst().id().value());
+    done.settle(step, new Made(StepState.RECONCILED, found.getFirst().id().value()));
   }
 
   private void settle(Step step, List<Instant> clean) {
     boolean surely =
-        clean.size() > 1
-            && Duration.between(clean.getFirst(), clean.getLast())
-                    .compareTo(desk.parts.lookUps().apart())
-                >= 0;
+        candidates.parent(step) instanceof Parent.Absent
+            || (clean.size() > 1
+                && Duration.between(clean.getFirst(), clean.getLast())
+                        .compareTo(desk.parts.lookUps().apart())
+                    >= 0);
     if (surely) {
       absent(step);
     } else {
       desk.leave(step.number(), StopReason.UNKNOWN_OUTCOME);
-      done.unknown(
+      done.settle(
           step,
-          desk.state
-              .step(step.number())
-              .error()
-              .orElseGet(() ->
-                  StepError.ours(
-                      "Nobody knows whether Meta has made it.",
-                      StepErrors.fix(GraphFailure.Kind.AMBIGUOUS))));
+          new Unclear(
+              desk.state
+                  .step(step.number())
+                  .error()
+                  .orElseGet(() ->
+                      StepError.ours(
+                          "Nobody knows whether Meta has made it.",
+                          StepErrors.fix(GraphFailure.Kind.AMBIGUOUS)))));
     }
   }
 
   /// Surely not done. It may be sent again, but not for ever: what Meta itself refuses every time
   /// failed; what only got lost is left to a later resume.
   private void absent(Step step) {
-    Instant now = desk.now();
     int times = absences.merge(step.number(), 1, Integer::sum);
-    StepRecord record = desk.state.step(step.number());
-    Optional<StepError> refusal = record.error().filter(e -> e.code() != 0);
+    Optional<StepError> refusal = desk.state.step(step.number()).error().filter(e -> e.code() != 0);
     if (times >= TRIES && refusal.isPresent()) {
-      done.failed(step, StepState.REJECTED, refusal.get());
+      done.settle(step, new Lost(StepState.REJECTED, refusal.get()));
       return;
     }
     if (times >= TRIES) {
       desk.leave(step.number(), StopReason.UNREACHABLE);
     }
-    desk.state.step(step.number(), s -> s.as(StepState.ABSENT, now));
-    desk.tellStep(step);
+    done.settle(step, new Absent());
   }
 }

@@ -1,16 +1,17 @@
 package metrix.core.run;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SortedMap;
+import java.util.stream.Stream;
 import metrix.core.plan.FieldChange;
 import metrix.core.plan.Intent;
 import metrix.core.plan.Step;
 import metrix.core.plan.WireFields;
-import metrix.marketing.MarketingReads;
 import metrix.model.AdSetSpec;
 import metrix.model.AdSpec;
 import metrix.model.Budget;
@@ -18,53 +19,58 @@ import metrix.model.CampaignSpec;
 import metrix.model.ObjectChange;
 import metrix.model.ObjectId;
 
-/// Compares what a step says with what Meta holds, field by field, in Meta's own spelling.
+/// Compares what steps say with what Meta holds, field by field, in Meta's own spelling. Pure.
 final class Readings {
+  private static final DateTimeFormatter META_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx");
+
   private Readings() {}
 
   /// What reads back otherwise than it was sent; a field that Meta does not give back is passed
   /// over.
-  static List<ChangedByMeta> differences(Step step, ObjectId id, MarketingReads api) {
-    SequencedMap<String, String> sent = sent(step.intent());
-    if (sent.isEmpty()) {
-      return List.of();
-    }
-    SortedMap<String, String> held = api.fields(id, List.copyOf(sent.keySet()));
+  static List<ChangedByMeta> differences(
+      ObjectId id, String name, Map<String, String> sent, Map<String, String> held) {
     List<ChangedByMeta> changed = new ArrayList<>();
     sent.forEach((field, value) -> {
       Optional<String> got = Optional.ofNullable(held.get(field));
       if (got.isPresent() && !same(field, value, got.get())) {
-        changed.add(new ChangedByMeta(id.value(), step.name(), field, value, got.get()));
+        changed.add(new ChangedByMeta(id.value(), name, field, value, got.get()));
       }
     });
     return changed;
   }
 
   /// Whether a change has been done: every field holds what the step wants.
-  static boolean holds(Step step, ObjectId id, MarketingReads api) {
-    SequencedMap<String, String> wanted = sent(step.intent());
-    SortedMap<String, String> held = api.fields(id, List.copyOf(wanted.keySet()));
-    return wanted.entrySet().stream()
+  static boolean holds(Step step, Map<String, String> held) {
+    return sent(step.intent()).entrySet().stream()
         .allMatch(w -> same(w.getKey(), w.getValue(), held.getOrDefault(w.getKey(), "")));
   }
 
   /// The lines of a step whose starting values no longer hold.
-  static List<String> stale(Step step, ObjectId id, MarketingReads api) {
-    List<FieldChange> known =
-        step.changes().stream().filter(c -> c.wireBefore().isPresent()).toList();
-    if (known.isEmpty()) {
-      return List.of();
-    }
-    SortedMap<String, String> held =
-        api.fields(id, known.stream().map(FieldChange::field).toList());
-    List<String> moved = new ArrayList<>();
-    for (FieldChange change : known) {
-      String got = held.getOrDefault(change.field(), "");
-      if (!WireFields.same(change.field(), change.wireBefore().orElse(""), got)) {
-        moved.add("%s is “%s” now".formatted(change.label(), got));
-      }
-    }
-    return moved;
+  static List<String> moved(Step step, Map<String, String> held) {
+    return starting(step)
+        .filter(c ->
+            !WireFields.same(
+                c.field(), c.wireBefore().orElse(""), held.getOrDefault(c.field(), "")))
+        .map(c -> "%s is “%s” now".formatted(c.label(), held.getOrDefault(c.field(), "")))
+        .toList();
+  }
+
+  /// The fields of an object that say whether a step has been done, or may still be.
+  static List<String> fields(Step step) {
+    return Stream.concat(
+            starting(step).map(FieldChange::field), sent(step.intent()).sequencedKeySet().stream())
+        .distinct()
+        .toList();
+  }
+
+  /// The fields that a step sets.
+  static SequencedMap<String, String> sent(Step step) {
+    return sent(step.intent());
+  }
+
+  private static Stream<FieldChange> starting(Step step) {
+    return step.changes().stream().filter(c -> c.wireBefore().isPresent());
   }
 
   private static SequencedMap<String, String> sent(Intent intent) {
@@ -90,6 +96,8 @@ final class Readings {
         spec.destination().ifPresent(d -> fields.put("destination_type", d.name()));
         spec.options().spend().least().ifPresent(b -> bound(fields, b, "_min_spend_target"));
         spec.options().spend().most().ifPresent(b -> bound(fields, b, "_spend_cap"));
+        spec.start().ifPresent(t -> fields.put("start_time", META_TIME.format(t)));
+        spec.end().ifPresent(t -> fields.put("end_time", META_TIME.format(t)));
       }
       case Intent.MakeAd(_, _, AdSpec spec) -> {
         fields.put("name", spec.name());

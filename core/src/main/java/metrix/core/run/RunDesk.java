@@ -2,10 +2,12 @@ package metrix.core.run;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import metrix.core.plan.Plan;
 import metrix.core.plan.Step;
 import metrix.marketing.MarketingApi;
 
@@ -22,7 +24,6 @@ final class RunDesk {
   private final Consumer<RunProgress> listener;
   private final Map<Integer, StopReason> left = new ConcurrentHashMap<>();
   private volatile Optional<StopReason> stop = Optional.empty();
-  private volatile Instant closedUntil = Instant.EPOCH;
 
   RunDesk(Runner.Parts parts, RunState state, MarketingApi api, Consumer<RunProgress> listener) {
     this.parts = parts;
@@ -51,23 +52,13 @@ final class RunDesk {
   }
 
   /// Whether a step was left to a later resume.
-  boolean leaves(Step step) {
-    return left.containsKey(step.number());
+  boolean leaves(int step) {
+    return left.containsKey(step);
   }
 
   /// Ends the run for the reason of a step that was left.
   void stopForWhatIsLeft() {
     left.values().stream().findFirst().ifPresent(this::stop);
-  }
-
-  /// Sends nothing before this time: Meta's limits are reached.
-  synchronized void closeUntil(Instant until) {
-    closedUntil = until.isAfter(closedUntil) ? until : closedUntil;
-  }
-
-  /// Waits until Meta takes calls again.
-  void awaitOpen(String why) throws InterruptedException {
-    pause(Duration.between(now(), closedUntil), why);
   }
 
   /// Waits, and tells the listener about it; a wish to stop ends the wait.
@@ -83,10 +74,21 @@ final class RunDesk {
     }
   }
 
-  void tellStep(Step step) {
-    tell(
-        new RunProgress.StepChanged(
-            summary(), RunViews.step(step, state.step(step.number()), RunViews.Held.AT_WORK)));
+  /// Tells how steps stand now.
+  void tell(List<Step> steps) {
+    if (steps.isEmpty()) {
+      return;
+    }
+    RunSummary now = summary();
+    for (Step step : steps) {
+      tell(
+          new RunProgress.StepChanged(
+              now, RunViews.step(step, state.step(step.number()), RunViews.Held.AT_WORK)));
+    }
+  }
+
+  Plan plan() {
+    return state.record().plan();
   }
 
   RunSummary summary() {

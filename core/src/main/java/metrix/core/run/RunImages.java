@@ -77,9 +77,8 @@ final class RunImages {
   void deleteAll(RunRecord run) {
     parts.images().deleteAll(run.id());
     Instant now = parts.clock().instant();
-    all(run.plan())
-        .filter(image -> !run.imagesDeleted().containsKey(image.name()))
-        .forEach(image -> parts.journal().imageDeleted(run.id(), image.name(), now));
+    deleted(
+        run, all(run.plan()).filter(image -> !run.imagesDeleted().containsKey(image.name())), now);
   }
 
   /// Deletes everything but the pending images of open runs of the last 24 hours.
@@ -94,9 +93,12 @@ final class RunImages {
         run.plan().imagesOf().ifPresent(owner -> keep.put(owner, wanted));
       }
       Instant now = parts.clock().instant();
-      all(run.plan())
-          .filter(i -> !wanted.contains(i.sha256()) && !run.imagesDeleted().containsKey(i.name()))
-          .forEach(i -> parts.journal().imageDeleted(run.id(), i.name(), now));
+      deleted(
+          run,
+          all(run.plan())
+              .filter(i -> !wanted.contains(i.sha256()))
+              .filter(i -> !run.imagesDeleted().containsKey(i.name())),
+          now);
     }
     parts.images().sweep(keep);
   }
@@ -107,6 +109,13 @@ final class RunImages {
     parts.journal().open().stream()
         .filter(run -> !run.started().isAfter(oldest) && !atWork.test(run.id()))
         .forEach(this::deleteAll);
+  }
+
+  private void deleted(RunRecord run, Stream<ImageFile> images, Instant now) {
+    List<String> names = images.map(ImageFile::name).toList();
+    if (!names.isEmpty()) {
+      parts.journal().imagesDeleted(run.id(), names, now);
+    }
   }
 
   private static Stream<ImageFile> all(Plan plan) {

@@ -14,35 +14,39 @@ import metrix.model.ObjectId;
 
 /// Writes into the activity log what became of each step of a run.
 record RunLog(Runner.Parts parts, RunState state) {
-  /// Meta has done the step.
-  void made(Step step, String result) {
-    append(step, Optional.of(result), "made", true, Optional.empty());
-  }
-
-  /// Meta refused the step.
-  void refused(Step step, StepError why) {
-    append(step, object(step), "failed", true, Optional.of(why));
+  /// Writes down what became of steps; nothing of those whose outcome is open.
+  void settled(List<Verdict> verdicts) {
+    List<ActivityEntry> entries = verdicts.stream().flatMap(v -> lines(v).stream()).toList();
+    if (!entries.isEmpty()) {
+      parts.activity().append(entries);
+    }
   }
 
   /// The step was not sent, and never will be.
   void notSent(Step step, StepError why) {
-    append(step, object(step), "failed", false, Optional.of(why));
+    parts.activity().append(lines(step, object(step), "failed", false, Optional.of(why)));
   }
 
-  /// The step was sent, and nobody knows what became of it.
-  void unknown(Step step, StepError why) {
-    append(step, object(step), "unknown", true, Optional.of(why));
+  private List<ActivityEntry> lines(Verdict verdict) {
+    Step step = verdict.step();
+    return switch (verdict.sentence()) {
+      case Verdict.Made(_, String result) ->
+          lines(step, Optional.of(result), "made", true, Optional.empty());
+      case Verdict.Lost(StepState how, StepError why) ->
+          lines(step, object(step), "failed", how == StepState.REJECTED, Optional.of(why));
+      case Verdict.Unclear(StepError why) ->
+          lines(step, object(step), "unknown", true, Optional.of(why));
+      case Verdict.Again _, Verdict.Absent _, Verdict.Missing _ -> List.of();
+    };
   }
 
-  private void append(
+  private List<ActivityEntry> lines(
       Step step, Optional<String> id, String outcome, boolean sent, Optional<StepError> error) {
     List<Optional<FieldChange>> changes =
         step.intent() instanceof Intent.ChangeObject && !step.changes().isEmpty()
             ? step.changes().stream().map(Optional::of).toList()
             : List.of(Optional.empty());
-    parts
-        .activity()
-        .append(changes.stream().map(c -> entry(step, id, c, outcome, sent, error)).toList());
+    return changes.stream().map(c -> entry(step, id, c, outcome, sent, error)).toList();
   }
 
   private ActivityEntry entry(

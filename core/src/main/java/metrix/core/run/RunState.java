@@ -2,11 +2,13 @@ package metrix.core.run;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import metrix.core.plan.Step;
 
 /// The present record of a run at work. Whatever changes is on disk before it is seen here.
 /// Thread-safe.
@@ -30,11 +32,33 @@ final class RunState {
   /// Changes a step.
   synchronized StepRecord step(int number, UnaryOperator<StepRecord> change) {
     StepRecord next = change.apply(now.step(number));
-    journal.step(now.id(), next);
-    List<StepRecord> steps = new ArrayList<>(now.steps());
-    steps.set(number - 1, next);
-    now = copy(steps, now.changedByMeta(), now.imagesDeleted(), now.notes(), now.finished());
+    steps(List.of(next));
     return next;
+  }
+
+  /// Steps are about to be sent.
+  synchronized void sending(List<Step> leaving, Instant at) {
+    steps(leaving.stream().map(s -> now.step(s.number()).sending(at)).toList());
+  }
+
+  /// Steps have come to an end, or are open again.
+  synchronized void settled(List<Verdict> verdicts, Instant at) {
+    steps(verdicts.stream().map(v -> v.applied(now.step(v.step().number()), at)).toList());
+  }
+
+  /// Whether Meta has done nothing of it yet.
+  synchronized boolean nothingMade() {
+    return now.steps().stream().noneMatch(s -> s.state().done());
+  }
+
+  private void steps(List<StepRecord> changed) {
+    if (changed.isEmpty()) {
+      return;
+    }
+    journal.steps(now.id(), changed);
+    List<StepRecord> steps = new ArrayList<>(now.steps());
+    changed.forEach(step -> steps.set(step.number() - 1, step));
+    now = copy(steps, now.changedByMeta(), now.imagesDeleted(), now.notes(), now.finished());
   }
 
   synchronized void changedByMeta(List<ChangedByMeta> changes) {
@@ -50,11 +74,13 @@ final class RunState {
     }
   }
 
-  synchronized void imageDeleted(String name, Instant at) {
-    journal.imageDeleted(now.id(), name, at);
-    Map<String, Instant> deleted = new HashMap<>(now.imagesDeleted());
-    deleted.put(name, at);
-    now = copy(now.steps(), now.changedByMeta(), deleted, now.notes(), now.finished());
+  synchronized void imagesDeleted(Collection<String> names, Instant at) {
+    if (!names.isEmpty()) {
+      journal.imagesDeleted(now.id(), names, at);
+      Map<String, Instant> deleted = new HashMap<>(now.imagesDeleted());
+      names.forEach(name -> deleted.put(name, at));
+      now = copy(now.steps(), now.changedByMeta(), deleted, now.notes(), now.finished());
+    }
   }
 
   synchronized void note(String note) {

@@ -40,7 +40,32 @@ public final class Runner implements AutoCloseable {
       LookUps lookUps,
       Supplier<String> ids,
       SpendGuards guards,
-      Supplier<Optional<String>> who) {}
+      Supplier<Optional<String>> who,
+      CallPlans callPlans) {
+    /// With the standard call plan, which forgets what Meta refused when the program ends.
+    public Parts(
+        Journal journal,
+        ImageStore images,
+        ActivityLog activity,
+        InstantSource clock,
+        Waiter waiter,
+        LookUps lookUps,
+        Supplier<String> ids,
+        SpendGuards guards,
+        Supplier<Optional<String>> who) {
+      this(
+          journal,
+          images,
+          activity,
+          clock,
+          waiter,
+          lookUps,
+          ids,
+          guards,
+          who,
+          CallPlans.inMemory(CallPlan.STANDARD));
+    }
+  }
 
   private final Parts parts;
   private final RunImages images;
@@ -77,16 +102,20 @@ public final class Runner implements AutoCloseable {
     if (problems.isEmpty()) {
       problems.addAll(GuardRules.stops(plan, parts.guards().over(() -> api)));
     }
-    if (problems.isEmpty()) {
-      problems.addAll(StalePlans.problems(plan, api));
+    if (!problems.isEmpty()) {
+      return Checked.wrong(problems);
     }
+    LiveValues now = LiveValues.read(plan.account(), plan.steps(), api);
+    problems.addAll(StalePlans.problems(plan, now));
     if (!problems.isEmpty()) {
       return Checked.wrong(problems);
     }
     undone.close(plan);
-    RunRecord run = begin(plan, confirmation, source);
+    RunRecord run = begin(plan, confirmation, source, now);
     images.takeOver(run);
-    return Checked.of(put(run, api, listener, false));
+    Campaigns campaigns = new Campaigns(plan);
+    now.tell(campaigns);
+    return Checked.of(put(run, campaigns, api, listener, false));
   }
 
   /// Goes on with an open run, from the journal alone. One at work already is given back as it is.
@@ -122,7 +151,7 @@ public final class Runner implements AutoCloseable {
     }
     RunRecord next = declined && switchOn ? reopen(record) : record;
     images.takeOver(next);
-    return Checked.of(put(next, api, listener, true));
+    return Checked.of(put(next, new Campaigns(next.plan()), api, listener, true));
   }
 
   /// Takes no new step of a run at work; calls on their way are finished, the rest can be resumed.
@@ -242,11 +271,13 @@ public final class Runner implements AutoCloseable {
     }
   }
 
-  private RunRecord begin(Plan plan, Confirmation confirmation, String source) {
+  private RunRecord begin(Plan plan, Confirmation confirmation, String source, LiveValues live) {
     Instant now = parts.clock().instant();
     boolean switchesOn = Confirmations.switchesOn(plan, confirmation);
     List<StepRecord> steps =
-        plan.steps().stream().map(s -> firstRecord(s, switchesOn, now)).toList();
+        plan.steps().stream()
+            .map(s -> live.asWished(s) ? asWished(s, now) : firstRecord(s, switchesOn, now))
+            .toList();
     String id = parts.ids().get();
     RunRecord run =
         new RunRecord(
@@ -265,6 +296,12 @@ public final class Runner implements AutoCloseable {
             0);
     parts.journal().begin(run);
     return run;
+  }
+
+  /// Nothing is sent for a change that is there already.
+  private static StepRecord asWished(Step step, Instant now) {
+    return StepRecord.planned(step.number(), now)
+        .done(StepState.RECONCILED, step.existing().orElseThrow().value(), now);
   }
 
   private static StepRecord firstRecord(Step step, boolean switchesOn, Instant now) {
@@ -290,7 +327,11 @@ public final class Runner implements AutoCloseable {
   }
 
   private Run put(
-      RunRecord record, MarketingApi api, Consumer<RunProgress> listener, boolean recheck) {
+      RunRecord record,
+      Campaigns campaigns,
+      MarketingApi api,
+      Consumer<RunProgress> listener,
+      boolean recheck) {
     if (closed) {
       throw new IllegalStateException("the program is ending; no run starts any more");
     }
@@ -302,6 +343,7 @@ public final class Runner implements AutoCloseable {
     RunWork work =
         new RunWork(
             desk,
+            campaigns,
             () -> {
               desk.stopped().ifPresent(reason -> stoppedHere.put(id, reason));
               atWork.remove(id);

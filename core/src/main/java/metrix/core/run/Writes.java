@@ -10,6 +10,7 @@ import metrix.core.plan.Intent;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Ref;
 import metrix.core.plan.Step;
+import metrix.marketing.StandIn;
 import metrix.marketing.Write;
 import metrix.model.AccountId;
 import metrix.model.AdSetId;
@@ -21,7 +22,9 @@ import metrix.model.ObjectId;
 /// Turns a step into the write to be sent, with the ids that earlier steps made.
 record Writes(RunState state, ImageStore images) {
   /// The write; empty when its image is not in `temp_uploads` any more.
-  Optional<Write> of(Step step) {
+  ///
+  /// @param unit the request that it goes out in: what is made in it has no id yet
+  Optional<Write> of(Step step, Unit unit) {
     RunRecord run = state.record();
     AccountId account = run.plan().account();
     return switch (step.intent()) {
@@ -33,15 +36,15 @@ record Writes(RunState state, ImageStore images) {
           Optional.of(
               new Write.CreateAdSet(
                   account,
-                  new CampaignId(id(campaign, Level.CAMPAIGN).value()),
+                  new CampaignId(id(campaign, Level.CAMPAIGN, unit).value()),
                   spec,
                   run.label()));
       case Intent.MakeAd(Ref adSet, List<ImageRef> shown, var spec) ->
           Optional.of(
               new Write.CreateAd(
                   account,
-                  new AdSetId(id(adSet, Level.AD_SET).value()),
-                  shown.stream().map(this::hash).toList(),
+                  new AdSetId(id(adSet, Level.AD_SET, unit).value()),
+                  shown.stream().map(image -> hash(image, unit)).toList(),
                   spec,
                   run.label()));
       case Intent.ChangeObject(Ref object, Level level, var changes) ->
@@ -58,11 +61,25 @@ record Writes(RunState state, ImageStore images) {
     };
   }
 
-  private ImageHash hash(ImageRef image) {
+  /// The bytes of an image; empty when they are gone.
+  Optional<Path> file(ImageFile image) {
+    return file(state.record(), image);
+  }
+
+  private ObjectId id(Ref ref, Level level, Unit unit) {
+    Optional<Integer> beside =
+        ref instanceof Ref.MadeBy(int step) ? unit.place(step) : Optional.empty();
+    return beside.map(place -> StandIn.id(level, place)).orElseGet(() -> id(ref, level));
+  }
+
+  private ImageHash hash(ImageRef image, Unit unit) {
     return switch (image) {
       case ImageRef.Existing(ImageHash hash) -> hash;
       case ImageRef.UploadedBy(int step) ->
-          new ImageHash(state.step(step).result().orElseThrow(() -> notYet(step)));
+          unit.place(step)
+              .map(StandIn::hash)
+              .orElseGet(
+                  () -> new ImageHash(state.step(step).result().orElseThrow(() -> notYet(step))));
     };
   }
 

@@ -121,7 +121,8 @@ public final class Forms {
 
   /// A nearly square picture that depends on its name.
   public static CleanImage picture(String name) {
-    return Images.check(name, Pictures.png(600 + Math.floorMod(name.hashCode(), 36), 600)).get();
+    int hash = Math.floorMod(name.hashCode(), 36 * 36);
+    return Images.check(name, Pictures.png(600 + hash % 36, 600 + hash / 36)).get();
   }
 
   public static LaunchForm withAdSet(LaunchForm form, UnaryOperator<AdSetForm> change) {

@@ -2,6 +2,7 @@ package metrix.core.run;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,12 +41,12 @@ final class MemoryJournal implements Journal {
   }
 
   @Override
-  public synchronized void step(String run, StepRecord step) {
+  public synchronized void steps(String run, List<StepRecord> changed) {
     change(
         run,
         r -> {
           List<StepRecord> steps = new ArrayList<>(r.steps());
-          steps.set(step.number() - 1, step);
+          changed.forEach(step -> steps.set(step.number() - 1, step));
           return copy(
               r, steps, r.changedByMeta(), r.imagesDeleted(), r.notes(), r.finished(), 0, 0);
         });
@@ -79,12 +80,12 @@ final class MemoryJournal implements Journal {
   }
 
   @Override
-  public synchronized void imageDeleted(String run, String fileName, Instant at) {
+  public synchronized void imagesDeleted(String run, Collection<String> fileNames, Instant at) {
     change(
         run,
         r -> {
           Map<String, Instant> all = new HashMap<>(r.imagesDeleted());
-          all.put(fileName, at);
+          fileNames.forEach(name -> all.put(name, at));
           return copy(r, r.steps(), r.changedByMeta(), all, r.notes(), r.finished(), 0, 0);
         });
   }
@@ -133,9 +134,9 @@ final class MemoryJournal implements Journal {
   }
 
   @Override
-  public synchronized void rememberImage(AccountId account, String sha256, ImageHash hash) {
+  public synchronized void rememberImages(AccountId account, Map<String, ImageHash> hashes) {
     alive();
-    images.put(account + sha256, hash);
+    hashes.forEach((sha256, hash) -> images.put(account + sha256, hash));
   }
 
   @Override

@@ -38,6 +38,7 @@ final class Stage {
   final List<ActivityEntry> activity = Collections.synchronizedList(new ArrayList<>());
   final List<RunProgress> news = Collections.synchronizedList(new ArrayList<>());
   final MemoryLimits limits = new MemoryLimits();
+  final CallPlans callPlans;
   private final AtomicInteger ids = new AtomicInteger();
 
   /// Hears the news besides [#news].
@@ -46,6 +47,11 @@ final class Stage {
   Runner runner;
 
   Stage(Path folder) {
+    this(folder, CallPlan.STANDARD);
+  }
+
+  Stage(Path folder, CallPlan settings) {
+    callPlans = CallPlans.inMemory(settings);
     images = new MemoryImages(folder);
     runner = restarted();
   }
@@ -75,7 +81,8 @@ final class Stage {
                 LookUps.STANDARD,
                 () -> "run" + ids.incrementAndGet(),
                 guards(),
-                () -> Optional.of("Sam Seller (4)")));
+                () -> Optional.of("Sam Seller (4)"),
+                callPlans));
     return runner;
   }
 

@@ -1,0 +1,179 @@
+package metrix.core.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import metrix.core.activity.ActivityEntry;
+import metrix.core.activity.ActivityLog;
+import metrix.core.campaign.Snapshot;
+import metrix.core.plan.Forms;
+import metrix.core.plan.LaunchDraft;
+import metrix.core.plan.LaunchForm;
+import metrix.core.plan.LaunchRow;
+import metrix.core.plan.Plan;
+import metrix.core.plan.Planner;
+import metrix.marketing.MarketingApi;
+import metrix.marketing.http.ApiVersion;
+import metrix.marketing.http.MetaMarketingApi;
+import metrix.model.AdAccount;
+import metrix.model.ConfiguredStatus;
+import metrix.simulator.SimulatorConfig;
+import metrix.testkit.DemoSimulator;
+import metrix.testkit.ManualClock;
+
+/// A runner before the simulator, over real HTTP. Only waits move the clock.
+final class SimulatedStage implements AutoCloseable {
+  final ManualClock clock = ManualClock.at(DemoSimulator.START);
+  final MemoryJournal journal = new MemoryJournal();
+  final CallPlans callPlans = CallPlans.inMemory(CallPlan.STANDARD);
+  final AdAccount account;
+  private final MemoryImages images;
+  private final DemoSimulator simulator;
+  private final MarketingApi api;
+  private final Path ledger;
+  private final Runner runner;
+
+  /// @param faults the simulator's file of mishaps; empty text for none
+  SimulatedStage(Path folder, String faults) {
+    this.ledger = folder.resolve("ledger");
+    SimulatorConfig config =
+        SimulatorConfig.defaults().withAds(0).withTime(clock).withLedger(ledger);
+    this.simulator =
+        DemoSimulator.start(faults.isEmpty() ? config : config.withFaults(written(folder, faults)));
+    this.api = MetaMarketingApi.open(simulator.token(), simulator.graph(), ApiVersion.V26_0, clock);
+    this.account = api.adAccounts().getFirst();
+    this.images = new MemoryImages(folder);
+    this.runner =
+        new Runner(
+            new Runner.Parts(
+                journal,
+                images,
+                new NoLog(),
+                clock,
+                clock::sleep,
+                LookUps.STANDARD,
+                () -> "run1",
+                callPlans));
+  }
+
+  Plan launch(LaunchForm... forms) {
+    List<LaunchRow> rows = Forms.rows(false, forms);
+    LaunchDraft sample = Forms.draft(rows);
+    sample.images().keySet().forEach(name -> images.put(sample.id(), Forms.picture(name)));
+    LaunchDraft draft =
+        new LaunchDraft(
+            sample.id(),
+            account,
+            Optional.of(api.pages(account.id()).getFirst().id()),
+            Optional.empty(),
+            rows,
+            sample.images());
+    Snapshot empty = new Snapshot(account, List.of(), List.of(), List.of(), clock.instant());
+    return new Planner(clock, () -> "plan1")
+        .launch(draft, empty, simulator.graph())
+        .plan()
+        .orElseThrow();
+  }
+
+  Receipt run(Plan plan) throws InterruptedException {
+    return runner.start(plan, new Confirmation.Yes(plan.hash()), "", api, n -> {}).get().await();
+  }
+
+  Receipt resume() throws InterruptedException {
+    return runner.resume("run1", Optional.empty(), api, n -> {}).get().await();
+  }
+
+  /// A counter of the simulator: `operations`, `POST ads`.
+  long counted(String counter) {
+    Matcher found = Pattern.compile("\"" + counter + "\":(\\d+)").matcher(calls());
+    return found.find() ? Long.parseLong(found.group(1)) : 0;
+  }
+
+  /// The writes that the simulator counted.
+  long writes() {
+    return Pattern.compile("\"POST [a-z]+\":(\\d+)")
+        .matcher(calls())
+        .results()
+        .mapToLong(m -> Long.parseLong(m.group(1)))
+        .sum();
+  }
+
+  /// The names of all objects in the account, each once, none switched on.
+  List<String> heldOnceAndPaused() {
+    List<String> all =
+        Stream.of(
+                api.campaigns(account).stream()
+                    .peek(c -> assertThat(c.status()).isEqualTo(ConfiguredStatus.PAUSED))
+                    .map(c -> "campaign " + c.name()),
+                api.adSets(account).stream()
+                    .peek(s -> assertThat(s.status()).isEqualTo(ConfiguredStatus.PAUSED))
+                    .map(s -> "ad set " + s.campaign().value() + s.name()),
+                api.ads(account).stream()
+                    .peek(a -> assertThat(a.status()).isEqualTo(ConfiguredStatus.PAUSED))
+                    .map(a -> "ad " + a.adSet().value() + a.name()))
+            .flatMap(s -> s)
+            .toList();
+    Set<String> once = new HashSet<>(all);
+    assertThat(once).as("nothing is there twice: %s", all).hasSameSizeAs(all);
+    return all;
+  }
+
+  /// How many bytes of images are left.
+  int imagesLeft() {
+    return images.kept().files();
+  }
+
+  @Override
+  public void close() {
+    runner.close();
+    api.close();
+    simulator.close();
+  }
+
+  private String calls() {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      URI address = URI.create(simulator.graph().base() + "/_simulator/calls");
+      return client
+          .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+          .body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Path written(Path folder, String faults) {
+    try {
+      return Files.writeString(folder.resolve("faults.json"), faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// An activity log that keeps nothing.
+  private static final class NoLog implements ActivityLog {
+    @Override
+    public void append(List<ActivityEntry> entries) {}
+
+    @Override
+    public List<ActivityEntry> latest(int limit) {
+      return List.of();
+    }
+  }
+}
