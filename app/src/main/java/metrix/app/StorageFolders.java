@@ -11,6 +11,7 @@ import metrix.cli.DataFolders;
 import metrix.core.activity.ActivityLog;
 import metrix.core.guard.SpendLimitsStore;
 import metrix.core.media.ImageStore;
+import metrix.core.run.CallPlans;
 import metrix.core.run.Journal;
 import metrix.core.session.ChosenAssets;
 import metrix.model.Checked;
@@ -94,6 +95,11 @@ public final class StorageFolders implements DataFolders {
   }
 
   private record OnDisk(DataDir dir, Storage storage) implements Opened {
+    @Override
+    public CallPlans callPlans() {
+      return storage.callPlans();
+    }
+
     @Override
     public Journal journal() {
       return storage.journal();

@@ -98,7 +98,8 @@ final class Wiring {
                 LookUps.STANDARD,
                 ids,
                 guards,
-                () -> session.current().map(c -> c.token().user())));
+                () -> session.current().map(c -> c.token().user()),
+                storage.callPlans()));
     runner.sweepImages();
     var running = new CompletableFuture<Serving>();
     var parts =

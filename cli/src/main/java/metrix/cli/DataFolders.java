@@ -6,6 +6,7 @@ import java.util.Optional;
 import metrix.core.activity.ActivityLog;
 import metrix.core.guard.SpendLimitsStore;
 import metrix.core.media.ImageStore;
+import metrix.core.run.CallPlans;
 import metrix.core.run.Journal;
 import metrix.core.session.ChosenAssets;
 import metrix.model.Checked;
@@ -32,6 +33,8 @@ public interface DataFolders {
   /// A folder that this process may write to, until it is closed.
   interface Opened extends AutoCloseable {
     Journal journal();
+
+    CallPlans callPlans();
 
     ImageStore images();
 

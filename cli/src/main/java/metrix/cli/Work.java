@@ -63,7 +63,8 @@ final class Work implements AutoCloseable {
                   lookUps,
                   parts.ids(),
                   new SpendGuards(folder.limits(), parts.clock()),
-                  () -> Optional.ofNullable(who.get())));
+                  () -> Optional.ofNullable(who.get()),
+                  folder.callPlans()));
       runner.sweepImages();
       return new Work(parts, flags, folder, runner, who);
     } catch (RuntimeException e) {

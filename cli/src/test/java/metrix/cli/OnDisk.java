@@ -7,6 +7,7 @@ import java.util.Optional;
 import metrix.core.activity.ActivityLog;
 import metrix.core.guard.SpendLimitsStore;
 import metrix.core.media.ImageStore;
+import metrix.core.run.CallPlans;
 import metrix.core.run.Journal;
 import metrix.core.session.ChosenAssets;
 import metrix.model.Checked;
@@ -49,6 +50,11 @@ final class OnDisk implements DataFolders {
   }
 
   private record Folder(DataDir dir, Storage storage) implements Opened {
+    @Override
+    public CallPlans callPlans() {
+      return storage.callPlans();
+    }
+
     @Override
     public Journal journal() {
       return storage.journal();

@@ -76,7 +76,7 @@ class ProgramTest {
   @Test
   void goesOnAfterKillWithoutDoublingAnything() throws IOException {
     String graph = metrix.simulator(ledger.file(), "--latency", "30");
-    Path sheet = Sheets.launch(home, 30);
+    Path sheet = Sheets.launch(home, 300);
     Started launch =
         metrix.start(TOKEN, flags("launch", sheet.toString(), "--yes", "--graph-url", graph));
     launch.awaitUntil(() -> ledger.size() >= 9);
@@ -87,9 +87,9 @@ class ProgramTest {
         run("resume", "--graph-url", graph, "--lookup-delay", "50", "--receipt", "r.json");
     assertThat(resumed.exit()).as(resumed.said()).isZero();
     JsonNode receipt = Ledger.JSON.readTree(home.resolve("r.json"));
-    assertThat(receipt.path("planned").asInt()).isEqualTo(43);
-    assertThat(receipt.path("made").asInt()).isEqualTo(43);
-    ledger.holdsOnceAndPaused(41);
+    assertThat(receipt.path("planned").asInt()).isEqualTo(403);
+    assertThat(receipt.path("made").asInt()).isEqualTo(403);
+    ledger.holdsOnceAndPaused(401);
     assertThat(imagesLeft()).isEmpty();
     assertThat(run("resume", "--graph-url", graph).exit()).isEqualTo(2);
   }
@@ -97,17 +97,17 @@ class ProgramTest {
   @Test
   void canBeInterruptedAndResumed() throws IOException {
     String graph = metrix.simulator(ledger.file(), "--latency", "30");
-    Path sheet = Sheets.launch(home, 30);
+    Path sheet = Sheets.launch(home, 300);
     Started launch =
         metrix.start(TOKEN, flags("launch", sheet.toString(), "--yes", "--graph-url", graph));
     launch.awaitUntil(() -> ledger.size() >= 9);
     launch.interrupt();
     assertThat(launch.exit()).as(launch.said()).isEqualTo(130);
-    assertThat(ledger.objects()).hasSizeLessThan(41);
+    assertThat(ledger.objects()).hasSizeLessThan(401);
 
     Started resumed = run("resume", "--graph-url", graph, "--lookup-delay", "50");
     assertThat(resumed.exit()).as(resumed.said()).isZero();
-    assertThat(ledger.objects()).filteredOn(l -> l.edge().equals("ads")).hasSize(30);
+    assertThat(ledger.objects()).filteredOn(l -> l.edge().equals("ads")).hasSize(300);
   }
 
   @Test

@@ -85,6 +85,9 @@ public interface MarketingReads {
 
   AudienceSize audienceSize(AdAccount account, Targeting targeting, OptimizationGoal goal);
 
+  /// Tries a way of asking, for a few points. Fails only when Meta cannot be asked.
+  Probe.Verdict probe(AccountId account, Probe probe);
+
   /// What bears the label of a run, by any status, oldest first: how an unknown outcome is looked
   /// up and how a run is read back.
   ///

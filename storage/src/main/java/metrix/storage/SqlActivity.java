@@ -18,6 +18,14 @@ record SqlActivity(Database database) implements ActivityLog {
   }
 
   @Override
+  public List<ActivityEntry> since(Instant from) {
+    return database.list(
+        "SELECT * FROM activity WHERE at >= ? ORDER BY n DESC",
+        SqlActivity::entry,
+        from.toString());
+  }
+
+  @Override
   public List<ActivityEntry> latest(int limit) {
     return database.list(
         "SELECT * FROM activity ORDER BY n DESC LIMIT ?", SqlActivity::entry, limit);

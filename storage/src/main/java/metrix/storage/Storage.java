@@ -6,6 +6,7 @@ import metrix.core.activity.ActivityLog;
 import metrix.core.draft.DraftStore;
 import metrix.core.guard.SpendLimitsStore;
 import metrix.core.media.ImageStore;
+import metrix.core.run.CallPlans;
 import metrix.core.run.Journal;
 import metrix.core.session.ChosenAssets;
 
@@ -52,6 +53,11 @@ public final class Storage implements AutoCloseable {
 
   public ActivityLog activity() {
     return new SqlActivity(database);
+  }
+
+  /// How a run sends its writes on each ad account.
+  public CallPlans callPlans() {
+    return new SavedCallPlans(settings());
   }
 
   /// Where images lie until they are uploaded.

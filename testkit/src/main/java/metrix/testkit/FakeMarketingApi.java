@@ -3,6 +3,7 @@ package metrix.testkit;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import metrix.marketing.GraphFailure;
 import metrix.marketing.GraphUrl;
 import metrix.marketing.MarketingApi;
 import metrix.marketing.MarketingReads;
+import metrix.marketing.Probe;
 import metrix.marketing.Usage;
 import metrix.marketing.Workload;
 import metrix.marketing.Write;
@@ -48,6 +50,7 @@ public final class FakeMarketingApi implements MarketingApi {
   private final FakeObjects objects;
   private final FakeFaults faults = new FakeFaults();
   private final FakeWrites writes;
+  private final Set<Probe> refused = EnumSet.noneOf(Probe.class);
   private final FakeDoor door = new FakeDoor();
   private final List<Page> pages = new ArrayList<>();
   private final List<Pixel> pixels = new ArrayList<>();
@@ -139,6 +142,12 @@ public final class FakeMarketingApi implements MarketingApi {
   public synchronized FakeMarketingApi failingBatches(
       Predicate<List<Write>> of, GraphFailure failure, boolean done, int times) {
     faults.addBatches(new FakeFaults.BatchFault(of, failure, done), times);
+    return this;
+  }
+
+  /// Refuses a way of asking.
+  public synchronized FakeMarketingApi refusing(Probe probe) {
+    refused.add(probe);
     return this;
   }
 
@@ -300,6 +309,12 @@ public final class FakeMarketingApi implements MarketingApi {
   public synchronized Set<ImageHash> images(AccountId account, Set<ImageHash> hashes) {
     read();
     return objects.imagesAmong(hashes);
+  }
+
+  @Override
+  public synchronized Probe.Verdict probe(AccountId account, Probe probe) {
+    read();
+    return refused.contains(probe) ? Probe.Verdict.REFUSED : Probe.Verdict.WORKS;
   }
 
   @Override

@@ -48,6 +48,7 @@ final class Flow {
     this.sender = new UnitSender(desk.api, writes);
     this.packing = new Packing(desk.plan(), settings);
     this.most = settings.inFlight();
+    BudgetHistory.holdBack(desk, pace);
   }
 
   /// Sends until nothing is left that this run may do now. Waits for what is under way also when it
@@ -149,8 +150,7 @@ final class Flow {
     }
     done.settle(all);
     all.stream()
-        .filter(Verdict::isMade)
-        .flatMap(v -> plainly.blamed(v.step()).stream())
+        .flatMap(v -> plainly.learn(v).stream())
         .distinct()
         .forEach(trick -> desk.parts.callPlans().refused(desk.plan().account(), trick));
     for (Arrival arrival : back) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.Callable;
 import metrix.core.plan.Intent;
 import metrix.core.plan.Ref;
 import metrix.core.plan.Step;
@@ -34,10 +35,14 @@ final class ReadBack {
   /// What an object should hold, by the last step that said so.
   ///
   /// @param made whether this run made it, so that it bears the run's label
-  private record Expected(String name, boolean made, SequencedMap<String, String> fields) {}
+  private record Expected(String name, boolean made, SequencedMap<String, String> fields) {
+    List<String> names() {
+      return List.copyOf(fields.sequencedKeySet());
+    }
+  }
 
   /// Reads back what was done and not read back yet.
-  void run() {
+  void run() throws InterruptedException {
     Map<ObjectId, Expected> expected = expected();
     if (expected.isEmpty()) {
       return;
@@ -83,31 +88,50 @@ final class ReadBack {
     return expected;
   }
 
-  private Map<ObjectId, SortedMap<String, String>> held(Map<ObjectId, Expected> expected) {
-    Map<ObjectId, SortedMap<String, String>> held = new LinkedHashMap<>();
+  /// What Meta holds: each level by the label, and a few objects in a batch, all at the same time.
+  private Map<ObjectId, SortedMap<String, String>> held(Map<ObjectId, Expected> expected)
+      throws InterruptedException {
+    Map<ObjectId, List<String>> few = new LinkedHashMap<>();
+    List<Callable<Map<ObjectId, SortedMap<String, String>>>> questions = new ArrayList<>();
     for (Level level : List.of(Level.CAMPAIGN, Level.AD_SET, Level.AD)) {
-      Set<String> fields = new LinkedHashSet<>();
-      long made =
-          expected.entrySet().stream()
-              .filter(e -> e.getKey().level() == level && e.getValue().made())
-              .peek(e -> fields.addAll(e.getValue().fields().keySet()))
-              .count();
-      if (made > FEW) {
-        for (Labelled each :
-            desk.api.labelled(
-                desk.plan().account(), level, desk.state.record().label(), List.copyOf(fields))) {
-          held.put(each.id(), each.fields());
+      Map<ObjectId, List<String>> made = new LinkedHashMap<>();
+      expected.forEach((id, object) -> {
+        if (id.level() == level) {
+          (object.made() ? made : few).put(id, object.names());
         }
+      });
+      if (made.size() > FEW) {
+        questions.add(() -> labelled(level, made));
+      } else {
+        few.putAll(made);
       }
     }
-    Map<ObjectId, List<String>> others = new LinkedHashMap<>();
+    if (!few.isEmpty()) {
+      questions.add(() -> desk.api.fields(desk.plan().account(), few));
+    }
+    Map<ObjectId, SortedMap<String, String>> held = new LinkedHashMap<>();
+    SideBySide.all(questions).forEach(held::putAll);
+    Map<ObjectId, List<String>> late = new LinkedHashMap<>();
     expected.forEach((id, object) -> {
-      if (!held.containsKey(id)) {
-        others.put(id, List.copyOf(object.fields().keySet()));
+      if (!held.containsKey(id) && !few.containsKey(id)) {
+        late.put(id, object.names());
       }
     });
-    if (!others.isEmpty()) {
-      held.putAll(desk.api.fields(desk.plan().account(), others));
+    if (!late.isEmpty()) {
+      held.putAll(desk.api.fields(desk.plan().account(), late));
+    }
+    return held;
+  }
+
+  private Map<ObjectId, SortedMap<String, String>> labelled(
+      Level level, Map<ObjectId, List<String>> made) {
+    Set<String> fields = new LinkedHashSet<>();
+    made.values().forEach(fields::addAll);
+    Map<ObjectId, SortedMap<String, String>> held = new LinkedHashMap<>();
+    for (Labelled each :
+        desk.api.labelled(
+            desk.plan().account(), level, desk.state.record().label(), List.copyOf(fields))) {
+      held.put(each.id(), each.fields());
     }
     return held;
   }

@@ -128,7 +128,7 @@ final class RunWork implements Run {
             "Refresh, and make the change again if it is still wanted."));
   }
 
-  private void finish() {
+  private void finish() throws InterruptedException {
     boolean settled = steps().stream().allMatch(s -> state(s).settled());
     if (settled || desk.stopped().filter(RunWork::cannotRead).isEmpty()) {
       readBack.run();

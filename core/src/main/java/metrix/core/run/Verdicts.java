@@ -45,9 +45,13 @@ final class Verdicts {
   /// The verdict on each step, in order.
   List<Verdict> of(Unit unit, Reply reply) {
     return switch (reply) {
-      case Reply.Outcomes(var each) -> each(unit, each);
+      case Reply.Outcomes(var each) -> each(unit, each, true);
       case Reply.Failed(var failure) when plainAnswer(unit, failure) -> {
-        plainly.send(unit.steps(), trick(unit));
+        if (unit.way() == Way.ZIP) {
+          plainly.suspect(Trick.ZIP_UPLOAD, unit.steps());
+        } else {
+          plainly.send(unit.steps());
+        }
         yield all(unit, new Again(Optional.empty()));
       }
       case Reply.Failed(var failure) ->
@@ -55,7 +59,8 @@ final class Verdicts {
               unit,
               unit.steps().stream()
                   .<WriteOutcome>map(_ -> new WriteOutcome.Failed(failure))
-                  .toList());
+                  .toList(),
+              false);
       case Reply.Bug _ ->
           all(
               unit,
@@ -72,11 +77,8 @@ final class Verdicts {
         && (failure.kind() == Kind.INVALID || failure.kind() == Kind.NOT_FOUND);
   }
 
-  private static Optional<Trick> trick(Unit unit) {
-    return unit.way() == Way.ZIP ? Optional.of(Trick.ZIP_UPLOAD) : Optional.empty();
-  }
-
-  private List<Verdict> each(Unit unit, List<WriteOutcome> outcomes) {
+  /// @param told whether Meta spoke of each step, and not of the request as a whole
+  private List<Verdict> each(Unit unit, List<WriteOutcome> outcomes, boolean told) {
     List<Verdict> verdicts = new ArrayList<>();
     Set<Integer> notMade = new HashSet<>();
     for (int i = 0; i < outcomes.size(); i++) {
@@ -86,7 +88,7 @@ final class Verdicts {
           switch (outcomes.get(i)) {
             case WriteOutcome.Done(var answer) ->
                 new Made(StepState.CONFIRMED, result(step, answer));
-            case WriteOutcome.Failed(var failure) -> failed(unit, step, orphan, failure);
+            case WriteOutcome.Failed(var failure) -> failed(unit, step, orphan, told, failure);
           };
       if (!(sentence instanceof Made)) {
         notMade.add(step.number());
@@ -96,13 +98,14 @@ final class Verdicts {
     return verdicts;
   }
 
-  private Sentence failed(Unit unit, Step step, boolean orphan, GraphFailure failure) {
+  private Sentence failed(
+      Unit unit, Step step, boolean orphan, boolean told, GraphFailure failure) {
     if (orphan && failure.kind() != Kind.AMBIGUOUS && failure.kind() != Kind.TRANSIENT) {
       // It named a part that made nothing: that is no fault of its own.
       return new Again(Optional.empty());
     }
-    if (unit.way() == Way.ZIP && refusesTheTrick(failure)) {
-      plainly.send(List.of(step), Optional.of(Trick.ZIP_UPLOAD));
+    if (unit.way() == Way.ZIP && told && refusesTheTrick(failure)) {
+      plainly.suspect(Trick.ZIP_UPLOAD, List.of(step));
       return failure.kind() == Kind.AMBIGUOUS
           ? new Unclear(StepErrors.of(failure, step))
           : new Again(Optional.empty());
@@ -110,7 +113,7 @@ final class Verdicts {
     if (namesAnImageBesideIt(unit, step)
         && (failure.kind() == Kind.INVALID || failure.kind() == Kind.NOT_FOUND)
         && failure.error().subcode() != FLAKY_CREATIVE) {
-      plainly.send(List.of(step), Optional.of(Trick.IMAGE_REFERENCE));
+      plainly.suspect(Trick.IMAGE_REFERENCE, List.of(step));
       return new Again(Optional.empty());
     }
     return alone(step, failure);

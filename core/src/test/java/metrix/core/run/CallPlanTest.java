@@ -131,6 +131,38 @@ class CallPlanTest {
   }
 
   @Test
+  void blamesNoZipForOneImageThatMetaRefuses() throws InterruptedException {
+    stage.meta.failingBatches(
+        r -> count(r, Write.UploadImage.class) > 1,
+        FakeMarketingApi.failure(Kind.INVALID),
+        false,
+        1);
+    stage.meta.failing(
+        w -> w instanceof Write.UploadImage i && i.fileName().equals("a.png"),
+        FakeMarketingApi.failure(Kind.INVALID),
+        1);
+
+    Receipt receipt = stage.run(stage.launch(false));
+
+    assertThat(receipt.failed()).as("the image and the two ads that show it").isEqualTo(3);
+    assertThat(stage.callPlans.of(Forms.account().id()).uses(Trick.ZIP_UPLOAD)).isTrue();
+  }
+
+  @Test
+  void blamesNoZipForALostAnswer() throws InterruptedException {
+    stage.meta.failingBatches(
+        r -> count(r, Write.UploadImage.class) > 1,
+        FakeMarketingApi.failure(Kind.AMBIGUOUS),
+        true,
+        1);
+
+    Receipt receipt = stage.run(stage.launch(false));
+
+    assertThat(receipt.made()).isEqualTo(11);
+    assertThat(stage.callPlans.of(Forms.account().id()).uses(Trick.ZIP_UPLOAD)).isTrue();
+  }
+
+  @Test
   void remembersThatMetaRefusesAnImageByReference() throws InterruptedException {
     stage.meta.failing(w -> w instanceof Write.CreateAd, FakeMarketingApi.failure(Kind.INVALID), 1);
 

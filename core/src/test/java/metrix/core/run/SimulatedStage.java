@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import metrix.core.activity.ActivityEntry;
 import metrix.core.activity.ActivityLog;
 import metrix.core.campaign.Snapshot;
+import metrix.core.guard.Guards;
+import metrix.core.guard.SpendGuards;
 import metrix.core.plan.Forms;
 import metrix.core.plan.LaunchDraft;
 import metrix.core.plan.LaunchForm;
@@ -67,6 +70,8 @@ final class SimulatedStage implements AutoCloseable {
                 clock::sleep,
                 LookUps.STANDARD,
                 () -> "run1",
+                new SpendGuards(new MemoryLimits(), clock),
+                Optional::empty,
                 callPlans));
   }
 
@@ -83,7 +88,7 @@ final class SimulatedStage implements AutoCloseable {
             rows,
             sample.images());
     Snapshot empty = new Snapshot(account, List.of(), List.of(), List.of(), clock.instant());
-    return new Planner(clock, () -> "plan1")
+    return new Planner(clock, () -> "plan1", Guards.NONE)
         .launch(draft, empty, simulator.graph())
         .plan()
         .orElseThrow();
@@ -91,6 +96,10 @@ final class SimulatedStage implements AutoCloseable {
 
   Receipt run(Plan plan) throws InterruptedException {
     return runner.start(plan, new Confirmation.Yes(plan.hash()), "", api, n -> {}).get().await();
+  }
+
+  FirstContact.Report firstContact() {
+    return FirstContact.meet(account.id(), api, callPlans);
   }
 
   Receipt resume() throws InterruptedException {
@@ -170,6 +179,11 @@ final class SimulatedStage implements AutoCloseable {
   private static final class NoLog implements ActivityLog {
     @Override
     public void append(List<ActivityEntry> entries) {}
+
+    @Override
+    public List<ActivityEntry> since(Instant from) {
+      return List.of();
+    }
 
     @Override
     public List<ActivityEntry> latest(int limit) {

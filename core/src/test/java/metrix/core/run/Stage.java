@@ -4,6 +4,7 @@ import static metrix.core.plan.Forms.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -63,6 +64,11 @@ final class Stage {
           @Override
           public void append(List<ActivityEntry> entries) {
             activity.addAll(entries);
+          }
+
+          @Override
+          public List<ActivityEntry> since(Instant from) {
+            return activity.stream().filter(e -> !e.at().isBefore(from)).toList();
           }
 
           @Override

@@ -15,6 +15,7 @@ import metrix.marketing.GraphUrl;
 import metrix.marketing.MarketingApi;
 import metrix.marketing.MarketingReads;
 import metrix.marketing.MarketingWrites;
+import metrix.marketing.Probe;
 import metrix.marketing.TargetingReads;
 import metrix.marketing.Usage;
 import metrix.marketing.Workload;
@@ -181,6 +182,11 @@ public final class MetaMarketingApi implements MarketingApi {
   @Override
   public Set<ImageHash> images(AccountId account, Set<ImageHash> hashes) {
     return reads.images(account, hashes);
+  }
+
+  @Override
+  public Probe.Verdict probe(AccountId account, Probe probe) {
+    return reads.probe(account, probe);
   }
 
   @Override

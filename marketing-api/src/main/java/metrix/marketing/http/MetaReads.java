@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.MarketingReads;
+import metrix.marketing.Probe;
 import metrix.marketing.TargetingReads;
 import metrix.marketing.resilience.Judge;
 import metrix.marketing.resilience.Pages;
@@ -56,6 +57,7 @@ final class MetaReads implements MarketingReads {
   private final MetaAudiences audiences;
   private final MetaLabels labels;
   private final BulkReads bulk;
+  private final MetaProbes probes;
   private final MetaTargeting targeting;
 
   MetaReads(GraphCalls calls, Pause pause) {
@@ -64,6 +66,7 @@ final class MetaReads implements MarketingReads {
     this.audiences = new MetaAudiences(calls);
     this.labels = new MetaLabels(this::list);
     this.bulk = new BulkReads(calls, this::list);
+    this.probes = new MetaProbes(calls);
     this.targeting = new MetaTargeting(calls, this::list);
   }
 
@@ -167,6 +170,11 @@ final class MetaReads implements MarketingReads {
   @Override
   public Set<ImageHash> images(AccountId account, Set<ImageHash> hashes) {
     return bulk.images(account, hashes);
+  }
+
+  @Override
+  public Probe.Verdict probe(AccountId account, Probe probe) {
+    return probes.tried(account, probe);
   }
 
   @Override

@@ -31,6 +31,11 @@ public final class BatchWire {
       return new Part("GET", path, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /// The same under a name by which later parts can refer to it.
+    public Part named(String newName) {
+      return new Part(method, path, body, Optional.of(newName), file);
+    }
+
     /// A write that later parts can refer to.
     public static Part post(String path, String body, String name, Optional<String> file) {
       return new Part("POST", path, Optional.of(body), Optional.of(name), file);
