@@ -77,7 +77,8 @@ class LaunchPropertyTest {
                       .distinct()
                       .count());
           assertThat(count(plan, Step.Kind.IMAGE))
-              .isEqualTo(rows.stream().map(r -> r.form().ad().imageName()).distinct().count());
+              .isEqualTo(
+                  rows.stream().flatMap(r -> r.form().ad().images().stream()).distinct().count());
           assertThat(plan.cost().calls()).isGreaterThanOrEqualTo(plan.steps().size());
         });
   }
