@@ -187,11 +187,11 @@ class BatchesTest {
         new Write.Change(
             Written.ACCOUNT, new CampaignId("120200"), List.of(new ObjectChange.Rename("Autumn")));
 
-    List<WriteOutcome> outcomes = api.sendAll(Collections.nCopies(40, change));
+    List<WriteOutcome> outcomes = api.sendAll(Collections.nCopies(36, change));
 
     assertThat(meta.asked()).as("18 writes are 54 of 60 points").hasSize(1);
     assertThat(outcomes.subList(0, 18)).containsOnly(done(new WriteAnswer.Changed()));
-    assertThat(outcomes.subList(18, 40)).allSatisfy(o -> failed(o, Kind.THROTTLED));
+    assertThat(outcomes.subList(18, 36)).allSatisfy(o -> failed(o, Kind.THROTTLED));
   }
 
   private void answer(String... parts) {
