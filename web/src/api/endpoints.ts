@@ -78,6 +78,10 @@ export const api = {
   planDraft: (id: string, validateAtMeta: boolean) =>
     dataOf(client.POST("/api/drafts/{id}/plan", { ...byId(id), body: { validateAtMeta } })),
 
+  guards: () => dataOf(client.GET("/api/guards")),
+  setGuards: (body: { perObject: string; perDay: string; tenfoldStop: boolean }) =>
+    dataOf(client.PUT("/api/guards", { body })),
+
   planEdits: (changes: Change[]) => dataOf(client.POST("/api/edits/plan", { body: { changes } })),
   run: async (plan: { id: string; hash: string }, confirmAmount?: string): Promise<RunView> => {
     const body = { planId: plan.id, hash: plan.hash, ...(confirmAmount ? { confirmAmount } : {}) };

@@ -21,6 +21,7 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
   formRules: () => queryOptions({ queryKey: ["form"], queryFn: api.formRules, staleTime: 600_000 }),
+  guards: () => queryOptions({ queryKey: ["guards"], queryFn: api.guards }),
   drafts: () => queryOptions({ queryKey: ["drafts"], queryFn: api.drafts }),
   run: (id: string) => queryOptions({ queryKey: ["run", id], queryFn: () => api.runView(id) }),
   runs: () => queryOptions({ queryKey: ["runs"], queryFn: api.runs }),

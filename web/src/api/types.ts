@@ -51,6 +51,7 @@ export type PlanStep = Shapes["PlanStep"];
 export type StepKind = Shapes["StepKind"];
 export type RunView = Shapes["RunView"];
 export type RunSummary = Shapes["RunSummary"];
+export type Guards = Shapes["Guards"];
 export type Ending = Shapes["EndingWord"];
 export type RunState = Shapes["RunState"];
 export type RunStep = Shapes["RunStep"];

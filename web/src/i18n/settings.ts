@@ -1,5 +1,13 @@
 /** Words of the Settings and Activity screens. */
 export const settingsText = {
+  guards: "Spend guards",
+  guardsText: "Every plan is held to these limits, and once more before anything is sent. What lowers the spend always passes.",
+  perObject: "Most for one campaign or ad set a day",
+  perDay: "Most for all budgets in force a day",
+  capHint: "Empty: no cap.",
+  tenfold: "Stop above ten times what the account spends on a usual day",
+  guardsSave: "Save guards",
+  guardsSaved: "Guards saved",
   title: "Settings",
   connection: "Connection",
   account: "Ad account",

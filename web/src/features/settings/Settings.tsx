@@ -12,6 +12,7 @@ import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { ConnectionFacts } from "./ConnectionFacts.tsx";
 import { EraseDialog } from "./EraseDialog.tsx";
+import { SpendGuards } from "./SpendGuards.tsx";
 import styles from "./Settings.module.css";
 import { type Theme, ThemeChoice } from "./ThemeChoice.tsx";
 
@@ -73,6 +74,11 @@ export default function Settings({ state, theme, onTheme }: Props) {
           />
         )}
       </Section>
+      {state.connection?.account && (
+        <Section title={t.guards}>
+          <SpendGuards key={state.connection.account.id} account={state.connection.account} />
+        </Section>
+      )}
       <Section title={t.theme}>
         <ThemeChoice theme={theme} onChange={onTheme} />
       </Section>

@@ -112,6 +112,7 @@ final class Wiring {
             runner,
             new Drafts(storage.drafts(), storage.images(), clock, ids),
             storage.activity(),
+            storage.limits(),
             storage.images(),
             clock,
             ids,

@@ -21,6 +21,7 @@ import metrix.server.events.EventLog;
 import metrix.server.events.EventStream;
 import metrix.server.events.EventType;
 import metrix.server.form.FormApi;
+import metrix.server.guards.GuardsApi;
 import metrix.server.http.Bindings;
 import metrix.server.insights.InsightsApi;
 import metrix.server.objects.ObjectsApi;
@@ -91,6 +92,7 @@ final class Features {
             parts.tree(),
             news -> tellRun(parts, states, events, news))
         .bind(bindings);
+    new GuardsApi(parts.limits(), working).bind(bindings);
     new FollowUpsApi(parts.runner(), parts.tree(), parts.planner(), working, shelf, views)
         .bind(bindings);
     new ActivityApi(parts.activity()).bind(bindings);

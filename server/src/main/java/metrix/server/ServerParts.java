@@ -7,6 +7,7 @@ import metrix.core.activity.ActivityLog;
 import metrix.core.audience.Audiences;
 import metrix.core.campaign.AccountTree;
 import metrix.core.draft.Drafts;
+import metrix.core.guard.SpendLimitsStore;
 import metrix.core.insight.Insights;
 import metrix.core.media.ImageStore;
 import metrix.core.plan.Planner;
@@ -29,6 +30,7 @@ public record ServerParts(
     Runner runner,
     Drafts drafts,
     ActivityLog activity,
+    SpendLimitsStore limits,
     ImageStore images,
     InstantSource clock,
     Supplier<String> ids,

@@ -29,6 +29,8 @@ import metrix.server.api.drafts.SheetAnswer;
 import metrix.server.api.edits.EditRequest;
 import metrix.server.api.edits.PlanView;
 import metrix.server.api.form.FormRulesJson;
+import metrix.server.api.guards.GuardsJson;
+import metrix.server.api.guards.GuardsRequest;
 import metrix.server.api.insights.InsightTable;
 import metrix.server.api.insights.RangeList;
 import metrix.server.api.objects.AdSetTable;
@@ -169,6 +171,14 @@ public enum Endpoint {
       gives(PlanView.class)),
   PLAN_EDITS(
       POST, "/api/edits/plan", "Plan changes", json(EditRequest.class), gives(PlanView.class)),
+
+  GET_GUARDS(GET, "/api/guards", "The limits of spending", none(), gives(GuardsJson.class)),
+  SET_GUARDS(
+      PUT,
+      "/api/guards",
+      "Set the limits of spending",
+      json(GuardsRequest.class),
+      gives(GuardsJson.class)),
 
   START_RUN(POST, "/api/runs", "Run a plan", json(RunRequest.class), gives(RunStarted.class)),
   LIST_RUNS(GET, "/api/runs", "All runs", none(), gives(RunList.class)),
