@@ -52,8 +52,7 @@ class GuardsTest {
   @Test
   void refusesAnAmountAtItsField() {
     var refused =
-        server.put(
-            "/api/guards", "{\"perObject\":\"1,5\",\"perDay\":\"0\",\"tenfoldStop\":true}");
+        server.put("/api/guards", "{\"perObject\":\"1,5\",\"perDay\":\"0\",\"tenfoldStop\":true}");
 
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.body()).contains("perObject", "perDay", "no cap");

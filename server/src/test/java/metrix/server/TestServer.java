@@ -89,7 +89,7 @@ public final class TestServer implements AutoCloseable {
                   runner,
                   new Drafts(storage.drafts(), storage.images(), clock, ids),
                   storage.activity(),
-            storage.limits(),
+                  storage.limits(),
                   storage.images(),
                   clock,
                   ids,
