@@ -1,7 +1,8 @@
 /** Words of the Settings and Activity screens. */
 export const settingsText = {
   guards: "Spend guards",
-  guardsText: "Every plan is held to these limits, and once more before anything is sent. What lowers the spend always passes.",
+  guardsText:
+    "Every plan is held to these limits, and once more before anything is sent. What lowers the spend always passes.",
   perObject: "Most for one campaign or ad set a day",
   perDay: "Most for all budgets in force a day",
   capHint: "Empty: no cap.",

@@ -12,8 +12,8 @@ import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { ConnectionFacts } from "./ConnectionFacts.tsx";
 import { EraseDialog } from "./EraseDialog.tsx";
-import { SpendGuards } from "./SpendGuards.tsx";
 import styles from "./Settings.module.css";
+import { SpendGuards } from "./SpendGuards.tsx";
 import { type Theme, ThemeChoice } from "./ThemeChoice.tsx";
 
 interface Props {

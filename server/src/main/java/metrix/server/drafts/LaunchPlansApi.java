@@ -29,11 +29,11 @@ import metrix.server.api.drafts.PlanRequest;
 import metrix.server.api.drafts.SheetAnswer;
 import metrix.server.api.edits.PlanView;
 import metrix.server.connection.Working;
-import metrix.server.edits.PlanViews;
 import metrix.server.http.Bindings;
 import metrix.server.http.Call;
 import metrix.server.http.Problems;
-import metrix.server.runs.PlanShelf;
+import metrix.server.plans.PlanShelf;
+import metrix.server.plans.PlanViews;
 
 /// Plans of launches, from a form or from a sheet.
 public final class LaunchPlansApi {

@@ -20,7 +20,8 @@ import metrix.server.http.ApiError;
 import metrix.server.http.Bindings;
 import metrix.server.http.Call;
 import metrix.server.objects.ObjectsApi;
-import metrix.server.runs.PlanShelf;
+import metrix.server.plans.PlanShelf;
+import metrix.server.plans.PlanViews;
 
 /// Plans of changes: switches, names, budgets, archiving, deleting.
 public final class EditsApi {

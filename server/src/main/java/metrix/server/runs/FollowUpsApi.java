@@ -13,10 +13,11 @@ import metrix.server.api.Endpoint;
 import metrix.server.api.edits.PlanView;
 import metrix.server.api.runs.UndoRequest;
 import metrix.server.connection.Working;
-import metrix.server.edits.PlanViews;
 import metrix.server.http.ApiError;
 import metrix.server.http.Bindings;
 import metrix.server.http.Call;
+import metrix.server.plans.PlanShelf;
+import metrix.server.plans.PlanViews;
 
 /// Plans that follow a run: to be looked at and run like any other.
 public final class FollowUpsApi {

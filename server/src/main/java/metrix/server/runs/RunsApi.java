@@ -26,6 +26,7 @@ import metrix.server.connection.Working;
 import metrix.server.http.ApiError;
 import metrix.server.http.Bindings;
 import metrix.server.http.Call;
+import metrix.server.plans.PlanShelf;
 
 /// Runs of plans. A plan from the shelf is the only thing that can run.
 public final class RunsApi {

@@ -1,4 +1,4 @@
-package metrix.server.runs;
+package metrix.server.plans;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package metrix.server.edits;
+package metrix.server.plans;
 
 import java.time.Duration;
 import java.time.InstantSource;
