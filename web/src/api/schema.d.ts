@@ -297,6 +297,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The limits of spending */
+        get: operations["getGuards"];
+        /** Set the limits of spending */
+        put: operations["setGuards"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insights": {
         parameters: {
             query?: never;
@@ -1007,6 +1025,16 @@ export interface components {
         Graph: {
             isMeta: boolean;
             url: string;
+        };
+        Guards: {
+            perDay?: components["schemas"]["Money"];
+            perObject?: components["schemas"]["Money"];
+            tenfoldStop: boolean;
+        };
+        GuardsRequest: {
+            perDay: string;
+            perObject: string;
+            tenfoldStop: boolean;
         };
         /** @enum {string} */
         ImageFormat: "jpeg" | "png";
@@ -1923,6 +1951,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormRules"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGuards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limits of spending */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guards"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setGuards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardsRequest"];
+            };
+        };
+        responses: {
+            /** @description Set the limits of spending */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guards"];
                 };
             };
             default: components["responses"]["Problem"];
