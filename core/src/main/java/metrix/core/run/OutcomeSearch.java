@@ -3,6 +3,7 @@ package metrix.core.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,8 @@ final class OutcomeSearch {
   }
 
   /// Reads all changed objects at once: a change was done if every field is as wished, and may be
-  /// sent again if not.
+  /// sent again if all are as they were. Otherwise somebody has changed them since, and a newer
+  /// value is not overwritten.
   private void changed(List<Step> open) {
     Map<Step, ObjectId> objects = new LinkedHashMap<>();
     Map<ObjectId, List<String>> wanted = new LinkedHashMap<>();
@@ -94,10 +96,14 @@ final class OutcomeSearch {
       Map<ObjectId, SortedMap<String, String>> held =
           desk.api.fields(desk.plan().account(), wanted);
       objects.forEach((step, id) -> {
-        if (Optional.ofNullable(held.get(id)).filter(h -> Readings.holds(step, h)).isPresent()) {
+        SortedMap<String, String> now = held.getOrDefault(id, Collections.emptySortedMap());
+        List<String> moved = Readings.moved(step, now);
+        if (Readings.holds(step, now)) {
           done.settle(step, new Made(StepState.RECONCILED, id.value()));
-        } else {
+        } else if (now.isEmpty() || moved.isEmpty()) {
           absent(step);
+        } else {
+          done.settle(step, StepErrors.moved(moved));
         }
       });
       open.removeAll(objects.keySet());

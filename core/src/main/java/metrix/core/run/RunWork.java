@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import metrix.core.media.ImageFile;
 import metrix.core.plan.Intent;
 import metrix.core.plan.Step;
-import metrix.core.run.Verdict.Lost;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.Usage;
 
@@ -110,7 +109,7 @@ final class RunWork implements Run {
       for (Step step : open) {
         List<String> lines = now.moved(step);
         if (!lines.isEmpty()) {
-          moved.add(new Verdict(step, moved(lines)));
+          moved.add(new Verdict(step, StepErrors.moved(lines)));
         }
       }
       done.settle(moved);
@@ -118,14 +117,6 @@ final class RunWork implements Run {
       desk.stop(
           failure.kind() == GraphFailure.Kind.TOKEN ? StopReason.TOKEN : StopReason.UNREACHABLE);
     }
-  }
-
-  private static Lost moved(List<String> lines) {
-    return new Lost(
-        StepState.REJECTED,
-        StepError.ours(
-            "It changed since the plan was made: %s.".formatted(String.join(", ", lines)),
-            "Refresh, and make the change again if it is still wanted."));
   }
 
   private void finish() throws InterruptedException {

@@ -1,5 +1,6 @@
 package metrix.core.run;
 
+import java.util.List;
 import metrix.core.plan.BlamedFields;
 import metrix.core.plan.Step;
 import metrix.marketing.GraphError;
@@ -19,6 +20,17 @@ final class StepErrors {
         BlamedFields.of(error.blame(), step),
         fix(failure.kind()),
         error.trace());
+  }
+
+  /// The end of a change whose object somebody has changed since the plan was made.
+  ///
+  /// @param lines what is otherwise now
+  static Verdict.Lost moved(List<String> lines) {
+    return new Verdict.Lost(
+        StepState.REJECTED,
+        StepError.ours(
+            "It changed since the plan was made: %s.".formatted(String.join(", ", lines)),
+            "Refresh, and make the change again if it is still wanted."));
   }
 
   static String fix(GraphFailure.Kind kind) {

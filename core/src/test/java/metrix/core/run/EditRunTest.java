@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import metrix.core.plan.Edit;
 import metrix.core.plan.Plan;
+import metrix.marketing.GraphFailure.Kind;
 import metrix.marketing.GraphUrl;
 import metrix.model.Ad;
 import metrix.model.AdSetId;
 import metrix.model.Checked;
 import metrix.model.ConfiguredStatus;
 import metrix.model.ObjectId;
+import metrix.testkit.FakeMarketingApi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,27 @@ class EditRunTest {
     assertThat(refused.problems().getFirst().at()).isEqualTo("plan");
     assertThat(refused.problems().getFirst().what()).contains("9900");
     assertThat(stage.meta.sent()).isEmpty();
+  }
+
+  @Test
+  void doesNotOverwriteANewerValueWhenAnOutcomeWasLost() throws InterruptedException {
+    AdSetId set = shop();
+    Plan plan =
+        edit(
+            new Edit(set, Optional.empty(), Optional.empty(), Optional.of("30"), Optional.empty()));
+    stage.meta.failing(_ -> true, FakeMarketingApi.failure(Kind.AMBIGUOUS), 1);
+    stage.listener =
+        news -> {
+          if (news instanceof RunProgress.Waiting) {
+            stage.meta.alter(set, "daily_budget", "5000");
+          }
+        };
+
+    Receipt receipt = stage.run(plan);
+
+    assertThat(stage.snapshot().adSet(set).orElseThrow().dailyBudget()).contains(usd("50.00"));
+    assertThat(receipt.failed()).isEqualTo(1);
+    assertThat(receipt.steps().getFirst().error().orElseThrow().message()).contains("5000");
   }
 
   @Test
