@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,8 @@ import metrix.simulator.SimulatorConfig;
 import metrix.testkit.DemoSimulator;
 import metrix.testkit.ManualClock;
 
-/// A runner before the simulator, over real HTTP. Only waits move the clock.
+/// A runner before the simulator, over real HTTP. Waits of the run move the clock; for the
+/// connection, which paces its calls, time passes besides.
 final class SimulatedStage implements AutoCloseable {
   final ManualClock clock = ManualClock.at(DemoSimulator.START);
   final MemoryJournal journal = new MemoryJournal();
@@ -57,7 +59,8 @@ final class SimulatedStage implements AutoCloseable {
         SimulatorConfig.defaults().withAds(0).withTime(clock).withLedger(ledger);
     this.simulator =
         DemoSimulator.start(faults.isEmpty() ? config : config.withFaults(written(folder, faults)));
-    this.api = MetaMarketingApi.open(simulator.token(), simulator.graph(), ApiVersion.V26_0, clock);
+    this.api =
+        MetaMarketingApi.open(simulator.token(), simulator.graph(), ApiVersion.V26_0, passing());
     this.account = api.adAccounts().getFirst();
     this.images = new MemoryImages(folder);
     this.runner =
@@ -73,6 +76,11 @@ final class SimulatedStage implements AutoCloseable {
                 new SpendGuards(new MemoryLimits(), clock),
                 Optional::empty,
                 callPlans));
+  }
+
+  private InstantSource passing() {
+    long start = System.nanoTime();
+    return () -> clock.instant().plusNanos(System.nanoTime() - start);
   }
 
   Plan launch(LaunchForm... forms) {

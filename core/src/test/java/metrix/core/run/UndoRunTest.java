@@ -134,7 +134,11 @@ class UndoRunTest {
   @Test
   void leavesACampaignThatHoldsAnotherAdToo() throws InterruptedException {
     Receipt launch = stage.run(stage.launch(false));
-    var summer = stage.snapshot().campaigns().getFirst();
+    var summer =
+        stage.snapshot().campaigns().stream()
+            .filter(c -> c.name().equals("Summer"))
+            .findFirst()
+            .orElseThrow();
     stage.meta.with(anAdSet().withId("77").inCampaign(summer.id().value()).build());
 
     Plan undo = undo(launch.run(), Ending.ARCHIVE).plan().orElseThrow();
