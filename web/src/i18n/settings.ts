@@ -6,7 +6,7 @@ export const settingsText = {
   perObject: "Most for one campaign or ad set a day",
   perDay: "Most for all budgets in force a day",
   capHint: "Empty: no cap.",
-  tenfold: "Stop above ten times what the account spends on a usual day",
+  tenfold: "Stop, and not only warn, above ten times what the account spends on a usual day",
   guardsSave: "Save guards",
   guardsSaved: "Guards saved",
   title: "Settings",

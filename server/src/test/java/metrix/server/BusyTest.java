@@ -31,7 +31,11 @@ class BusyTest {
   private final AdAccount account = anAdAccount().build();
   private final Campaign campaign = aCampaign().build();
   private final FakeMarketingApi meta =
-      new FakeMarketingApi(clock).with(account).with(aPage()).with(campaign).holdingWrites(atMeta);
+      new FakeMarketingApi(clock)
+          .with(account)
+          .with(aPage())
+          .with(campaign)
+          .holding(_ -> true, atMeta);
   private TestServer server;
 
   @BeforeEach

@@ -33,19 +33,20 @@ class GuardsTest {
   }
 
   @Test
-  void nobodyHasSetALimitAndTheTenfoldStopHolds() {
+  void saysThatNobodyHasSetALimit() {
     JsonNode guards = json(server.get("/api/guards"));
 
     assertThat(guards.has("perObject")).isFalse();
-    assertThat(guards.get("tenfoldStop").asBoolean()).isTrue();
+    assertThat(guards.get("tenfoldStop").asBoolean()).isFalse();
   }
 
   @Test
   void keepsWhatIsTypedAndTakesAnEmptyFieldAsNoCap() {
-    JsonNode set = put("{\"perObject\":\"100.50\",\"perDay\":\"\",\"tenfoldStop\":false}");
+    JsonNode set = put("{\"perObject\":\"100.50\",\"perDay\":\"\",\"tenfoldStop\":true}");
 
     assertThat(set.get("perObject").get("minor").asLong()).isEqualTo(10_050);
     assertThat(set.has("perDay")).isFalse();
+    assertThat(set.get("tenfoldStop").asBoolean()).isTrue();
     assertThat(json(server.get("/api/guards"))).isEqualTo(set);
   }
 

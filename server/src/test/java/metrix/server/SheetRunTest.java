@@ -125,7 +125,8 @@ class SheetRunTest {
 
   @Test
   void whatFailedIsMadeAgainUnderWhatIsThere() {
-    meta.failing(w -> w instanceof Write.CreateAd, FakeMarketingApi.failure(Kind.INVALID), 1);
+    // Refused with its image by reference, and then by hash.
+    meta.failing(w -> w instanceof Write.CreateAd, FakeMarketingApi.failure(Kind.INVALID), 2);
     json(put("/images/cup.png", "image/png", PngImages.black(700, 700)));
     String run = "/api/runs/" + start(sheet(SOUND).get("plan"));
     server.awaitRuns();

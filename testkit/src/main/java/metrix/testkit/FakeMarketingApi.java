@@ -118,11 +118,6 @@ public final class FakeMarketingApi implements MarketingApi {
     return this;
   }
 
-  /// The next writes fail and nothing is done.
-  public FakeMarketingApi failing(GraphFailure.Kind kind, int times) {
-    return failing(write -> true, failure(kind), times);
-  }
-
   /// The next writes of a kind fail and nothing is done.
   public synchronized FakeMarketingApi failing(
       Predicate<Write> of, GraphFailure failure, int times) {
@@ -161,11 +156,6 @@ public final class FakeMarketingApi implements MarketingApi {
   public synchronized FakeMarketingApi working() {
     faults.clear();
     return this;
-  }
-
-  /// Writes wait at the door until the latch opens; reads go on.
-  public FakeMarketingApi holdingWrites(CountDownLatch until) {
-    return holding(write -> true, until);
   }
 
   /// Requests with such writes wait at the door until the latch opens; others go on.

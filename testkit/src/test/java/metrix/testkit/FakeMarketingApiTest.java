@@ -57,7 +57,7 @@ class FakeMarketingApiTest {
 
   @Test
   void doesNothingWhenItFails() {
-    api.failing(GraphFailure.Kind.THROTTLED, 1);
+    api.failing(_ -> true, FakeMarketingApi.failure(GraphFailure.Kind.THROTTLED), 1);
     var write = new Write.CreateCampaign(ACCOUNT, aCampaignSpec("Autumn"), "mx-1");
 
     assertThatThrownBy(() -> api.send(write)).isInstanceOf(GraphFailure.class);
@@ -95,7 +95,7 @@ class FakeMarketingApiTest {
 
   @Test
   void refusesThePartsThatNeedOneThatFailed() {
-    api.failing(GraphFailure.Kind.THROTTLED, 1);
+    api.failing(_ -> true, FakeMarketingApi.failure(GraphFailure.Kind.THROTTLED), 1);
 
     List<WriteOutcome> outcomes = api.sendAll(tree());
 

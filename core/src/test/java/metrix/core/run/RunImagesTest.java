@@ -88,7 +88,7 @@ class RunImagesTest {
     assertThat(stage.images.kept().files()).isEqualTo(2);
 
     stage.clock.advance(Duration.ofHours(25));
-    stage.meta.holdingWrites(atMeta);
+    stage.meta.holding(_ -> true, atMeta);
     Run working =
         stage.runner.resume(receipt.run(), Optional.empty(), stage.meta, stage.news::add).get();
     stage.runner.expireImages();

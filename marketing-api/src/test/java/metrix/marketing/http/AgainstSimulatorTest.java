@@ -3,18 +3,14 @@ package metrix.marketing.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import metrix.marketing.AccessToken;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.GraphFailure.Kind;
@@ -22,42 +18,26 @@ import metrix.marketing.GraphUrl;
 import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
 import metrix.model.AdAccount;
-import metrix.model.AdContent;
 import metrix.model.AdId;
 import metrix.model.AdSetId;
-import metrix.model.AdSetOptions;
-import metrix.model.AdSetSpec;
-import metrix.model.AdSpec;
-import metrix.model.BidStrategy;
-import metrix.model.BillingEvent;
 import metrix.model.Budget;
-import metrix.model.CallToAction;
 import metrix.model.CampaignId;
-import metrix.model.CampaignSpec;
-import metrix.model.ClickTarget;
 import metrix.model.ConfiguredStatus;
-import metrix.model.ConversionEvent;
 import metrix.model.DateRange;
-import metrix.model.Destination;
-import metrix.model.Enhancements;
 import metrix.model.Gender;
 import metrix.model.InsightsQuery;
 import metrix.model.Level;
-import metrix.model.Money;
 import metrix.model.ObjectChange;
 import metrix.model.ObjectId;
-import metrix.model.Objective;
 import metrix.model.OptimizationGoal;
 import metrix.model.Page;
 import metrix.model.Pixel;
 import metrix.model.Place;
 import metrix.model.PlaceType;
 import metrix.model.Placements;
-import metrix.model.PromotedObject;
 import metrix.model.Radius;
 import metrix.model.Refinement;
 import metrix.model.Targeting;
-import metrix.model.Wording;
 import metrix.simulator.Simulator;
 import metrix.simulator.SimulatorConfig;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +52,7 @@ class AgainstSimulatorTest {
   private static AdAccount account;
   private static Page page;
   private static Pixel pixel;
+  private static ShopSpecs specs;
 
   @BeforeAll
   static void start() {
@@ -80,6 +61,7 @@ class AgainstSimulatorTest {
     account = api.adAccounts().getFirst();
     page = api.pages(account.id()).getFirst();
     pixel = api.pixels(account.id()).getFirst();
+    specs = new ShopSpecs(account, page, pixel);
   }
 
   @AfterAll
@@ -133,19 +115,21 @@ class AgainstSimulatorTest {
         (CampaignId)
             made(
                 new Write.CreateCampaign(
-                    account.id(), campaignSpec("Contract", Optional.empty()), "mx-tree"));
+                    account.id(), specs.campaignSpec("Contract", Optional.empty()), "mx-tree"));
     var adSet =
         (AdSetId)
-            made(new Write.CreateAdSet(account.id(), campaign, adSetSpec("Adults"), "mx-tree"));
+            made(
+                new Write.CreateAdSet(
+                    account.id(), campaign, specs.adSetSpec("Adults"), "mx-tree"));
     var hash =
         ((WriteAnswer.Uploaded)
-                api.send(new Write.UploadImage(account.id(), "cup.png", image(dir))))
+                api.send(new Write.UploadImage(account.id(), "cup.png", ShopSpecs.image(dir))))
             .hash();
     var ad =
         (AdId)
             made(
                 new Write.CreateAd(
-                    account.id(), adSet, List.of(hash), adSpec("Blue cup"), "mx-tree"));
+                    account.id(), adSet, List.of(hash), specs.adSpec("Blue cup"), "mx-tree"));
 
     assertThat(
             api.fields(campaign, List.of("name", "status", "objective", "special_ad_categories")))
@@ -177,19 +161,21 @@ class AgainstSimulatorTest {
 
   @Test
   void changesAndDeletesACampaign() {
-    var budget = new Budget.Daily(money("20.00"));
+    var budget = new Budget.Daily(specs.money("20.00"));
     var campaign =
         (CampaignId)
             made(
                 new Write.CreateCampaign(
-                    account.id(), campaignSpec("To change", Optional.of(budget)), "mx-change"));
+                    account.id(),
+                    specs.campaignSpec("To change", Optional.of(budget)),
+                    "mx-change"));
 
     api.send(
         change(
             campaign,
             new ObjectChange.Rename("Changed"),
             new ObjectChange.SetStatus(ConfiguredStatus.ACTIVE),
-            new ObjectChange.SetBudget(new Budget.Daily(money("25.50")))));
+            new ObjectChange.SetBudget(new Budget.Daily(specs.money("25.50")))));
 
     assertThat(api.fields(campaign, List.of("name", "status", "daily_budget", "bid_strategy")))
         .containsExactlyEntriesOf(
@@ -209,13 +195,13 @@ class AgainstSimulatorTest {
 
     api.validate(
         new Write.CreateCampaign(
-            account.id(), campaignSpec("Only checked", Optional.empty()), "mx-check"));
+            account.id(), specs.campaignSpec("Only checked", Optional.empty()), "mx-check"));
 
     assertThat(api.campaigns(account)).hasSize(before);
     var tooLow =
         new Write.CreateCampaign(
             account.id(),
-            campaignSpec("Too low", Optional.of(new Budget.Daily(money("0.01")))),
+            specs.campaignSpec("Too low", Optional.of(new Budget.Daily(specs.money("0.01")))),
             "mx-check");
     assertThatThrownBy(() -> api.validate(tooLow))
         .isInstanceOfSatisfying(
@@ -233,7 +219,7 @@ class AgainstSimulatorTest {
         (CampaignId)
             made(
                 new Write.CreateCampaign(
-                    account.id(), campaignSpec("Advantage", Optional.empty()), "mx-adv"));
+                    account.id(), specs.campaignSpec("Advantage", Optional.empty()), "mx-adv"));
     Targeting wide =
         new Targeting(
             List.of(Place.country("US", "United States")),
@@ -247,7 +233,8 @@ class AgainstSimulatorTest {
             Placements.automatic());
 
     var adSet =
-        made(new Write.CreateAdSet(account.id(), campaign, adSetSpec("Wide", wide), "mx-adv"));
+        made(
+            new Write.CreateAdSet(account.id(), campaign, specs.adSetSpec("Wide", wide), "mx-adv"));
 
     assertThat(api.fields(adSet, List.of("targeting")).get("targeting"))
         .contains("\"advantage_audience\":1", "\"age_range\":[30,55]");
@@ -270,7 +257,8 @@ class AgainstSimulatorTest {
             city.countryCode(),
             Optional.of(Radius.kilometres(25)));
 
-    var size = api.audienceSize(account, targeting(List.of(around)), OptimizationGoal.LINK_CLICKS);
+    var size =
+        api.audienceSize(account, specs.targeting(List.of(around)), OptimizationGoal.LINK_CLICKS);
 
     assertThat(size.ready()).isTrue();
     assertThat(size.lower()).isPresent();
@@ -323,79 +311,5 @@ class AgainstSimulatorTest {
   private static InsightsQuery query(
       Level level, DateRange range, boolean daily, List<String> breakdowns) {
     return new InsightsQuery(account.id(), Optional.empty(), level, range, daily, breakdowns);
-  }
-
-  private static Money money(String amount) {
-    return Money.parse(amount, account.currency().orElseThrow(), "amount").get();
-  }
-
-  private static CampaignSpec campaignSpec(String name, Optional<Budget> budget) {
-    return new CampaignSpec(
-        name,
-        Objective.OUTCOME_SALES,
-        List.of(),
-        List.of(),
-        budget,
-        BidStrategy.LOWEST_COST_WITHOUT_CAP,
-        false,
-        Optional.empty());
-  }
-
-  private static AdSetSpec adSetSpec(String name) {
-    return adSetSpec(name, targeting(List.of(Place.country("US", "United States"))));
-  }
-
-  private static AdSetSpec adSetSpec(String name, Targeting targeting) {
-    OffsetDateTime start =
-        InstantSource.system().instant().atZone(account.timeZone()).toOffsetDateTime().plusDays(1);
-    return new AdSetSpec(
-        name,
-        targeting,
-        OptimizationGoal.OFFSITE_CONVERSIONS,
-        BillingEvent.IMPRESSIONS,
-        Optional.of(Destination.WEBSITE),
-        Optional.of(new PromotedObject.OfPixel(pixel.id(), ConversionEvent.PURCHASE)),
-        Optional.of(new Budget.Daily(money("12.50"))),
-        BidStrategy.LOWEST_COST_WITHOUT_CAP,
-        Optional.empty(),
-        Optional.of(start),
-        Optional.of(start.plusDays(14)),
-        Optional.empty(),
-        Optional.empty(),
-        AdSetOptions.none());
-  }
-
-  private static Targeting targeting(List<Place> places) {
-    return new Targeting(
-        places,
-        List.of(),
-        List.of(),
-        21,
-        60,
-        Gender.ALL,
-        false,
-        Refinement.none(),
-        Placements.automatic());
-  }
-
-  private static AdSpec adSpec(String name) {
-    return new AdSpec(
-        name,
-        page.id(),
-        Optional.empty(),
-        new AdContent.OneImage(
-            Wording.of("New cups are here.", "Cups", "Free delivery"),
-            new ClickTarget.Website(URI.create("https://shop.example/cups")),
-            CallToAction.SHOP_NOW,
-            Optional.empty()),
-        "utm_source={{site_source_name}}",
-        Optional.of(pixel.id()),
-        Enhancements.off());
-  }
-
-  private static Path image(Path dir) throws IOException {
-    Path file = dir.resolve("cup.png");
-    ImageIO.write(new BufferedImage(600, 600, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-    return file;
   }
 }
