@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// there is room again, the launch is finished and nothing is there twice.
 @Tag("e2e")
 class FullDiskTest {
-  private static final int ADS = 200;
+  private static final int ADS = 500;
   private static final int LEAST_KILOBYTES = 1_300; // SQLite's own library must fit
 
   @TempDir private static Path home;

@@ -9,12 +9,14 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +70,14 @@ record Ledger(Path file, long from) {
   /// The campaigns, ad sets and ads that were made.
   List<Line> objects() {
     return lines().stream().filter(Line::makesAnObject).toList();
+  }
+
+  /// The times between what was done, each longer than none.
+  List<Duration> waits() {
+    List<Instant> times = lines().stream().map(Line::at).distinct().sorted().toList();
+    return IntStream.range(1, times.size())
+        .mapToObj(i -> Duration.between(times.get(i - 1), times.get(i)))
+        .toList();
   }
 
   /// Checks a launch that came to its end: the receipt and this record tell the same, nothing is
