@@ -65,7 +65,7 @@ class FullDiskTest {
 
   static IntStream kilobytes() {
     return IntStream.range(0, Full.BUILD ? 25 : 3)
-        .map(i -> LEAST_KILOBYTES + i * (Full.BUILD ? 24 : 250));
+        .map(i -> LEAST_KILOBYTES + i * (Full.BUILD ? 8 : 40));
   }
 
   /// Which flush of a thread is the first to fail.
