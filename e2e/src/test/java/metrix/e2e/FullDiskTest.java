@@ -65,7 +65,7 @@ class FullDiskTest {
 
   static IntStream kilobytes() {
     return IntStream.range(0, Full.BUILD ? 25 : 3)
-        .map(i -> LEAST_KILOBYTES + i * (Full.BUILD ? 8 : 40));
+        .map(i -> LEAST_KILOBYTES + i * 10);
   }
 
   /// Which flush of a thread is the first to fail.
@@ -87,7 +87,8 @@ class FullDiskTest {
     Started broken = metrix.startUnder(List.of(hardship), Program.TOKEN, launch);
     assertThat(broken.exit()).as(broken.said()).isNotZero();
     assertThat(broken.said()).doesNotContain("\tat ");
-    assertThat(ledger.objects()).hasSizeLessThan(sheet.objects());
+    // All of it may have been made by then; what was not written down as done is looked up.
+    assertThat(ledger.objects()).hasSizeLessThanOrEqualTo(sheet.objects());
 
     Files.deleteIfExists(receipt);
     Started mended = metrix.run(Program.TOKEN, launch);
