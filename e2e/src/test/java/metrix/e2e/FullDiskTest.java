@@ -64,8 +64,7 @@ class FullDiskTest {
   }
 
   static IntStream kilobytes() {
-    return IntStream.range(0, Full.BUILD ? 25 : 3)
-        .map(i -> LEAST_KILOBYTES + i * 10);
+    return IntStream.range(0, Full.BUILD ? 25 : 3).map(i -> LEAST_KILOBYTES + i * 10);
   }
 
   /// Which flush of a thread is the first to fail.
