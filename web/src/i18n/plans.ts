@@ -64,7 +64,6 @@ export const plansText = {
   title: "Run",
   close: "Done",
   stop: "Stop",
-  stopHint: "Calls on their way are finished; the rest can be resumed.",
   resume: "Resume",
   retry: "Retry failed",
   undo: "Undo…",
