@@ -26,6 +26,7 @@ final class Work implements AutoCloseable {
   private final CliParts parts;
   private final RunFlags flags;
   private final DataFolders.Opened folder;
+  private final SpendGuards guards;
   private final Runner runner;
   private final AtomicReference<@Nullable String> who;
   private final CliParts.Registration exit;
@@ -34,11 +35,13 @@ final class Work implements AutoCloseable {
       CliParts parts,
       RunFlags flags,
       DataFolders.Opened folder,
+      SpendGuards guards,
       Runner runner,
       AtomicReference<@Nullable String> who) {
     this.parts = parts;
     this.flags = flags;
     this.folder = folder;
+    this.guards = guards;
     this.runner = runner;
     this.who = who;
     // Told to end, the runner stops cleanly: calls in flight get their time, the rest is resumable.
@@ -51,6 +54,7 @@ final class Work implements AutoCloseable {
     var lookUps = flags.lookUps(connection.demo() ? parts.demo().graph() : connection.graph());
     DataFolders.Opened folder = Refused.unless(parts.folders().open(connection.dataDir()));
     var who = new AtomicReference<@Nullable String>();
+    var guards = new SpendGuards(folder.limits(), parts.clock());
     try {
       var runner =
           new Runner(
@@ -62,11 +66,11 @@ final class Work implements AutoCloseable {
                   parts.waiter(),
                   lookUps,
                   parts.ids(),
-                  new SpendGuards(folder.limits(), parts.clock()),
+                  guards,
                   () -> Optional.ofNullable(who.get()),
                   folder.callPlans()));
       runner.sweepImages();
-      return new Work(parts, flags, folder, runner, who);
+      return new Work(parts, flags, folder, guards, runner, who);
     } catch (RuntimeException e) {
       folder.close();
       throw e;
@@ -84,10 +88,7 @@ final class Work implements AutoCloseable {
 
   /// What makes plans that are held to the limits of this folder.
   Planner planner(Connection connection) {
-    return new Planner(
-        parts.clock(),
-        parts.ids(),
-        new SpendGuards(folder.limits(), parts.clock()).over(connection::api));
+    return new Planner(parts.clock(), parts.ids(), guards.over(connection::api));
   }
 
   DataFolders.Opened folder() {

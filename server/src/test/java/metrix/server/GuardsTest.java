@@ -33,20 +33,20 @@ class GuardsTest {
   }
 
   @Test
-  void saysThatNobodyHasSetALimit() {
+  void hasNoCapsAndTheTenfoldStopUntilSomebodySaysOtherwise() {
     JsonNode guards = json(server.get("/api/guards"));
 
     assertThat(guards.has("perObject")).isFalse();
-    assertThat(guards.get("tenfoldStop").asBoolean()).isFalse();
+    assertThat(guards.get("tenfoldStop").asBoolean()).isTrue();
   }
 
   @Test
   void keepsWhatIsTypedAndTakesAnEmptyFieldAsNoCap() {
-    JsonNode set = put("{\"perObject\":\"100.50\",\"perDay\":\"\",\"tenfoldStop\":true}");
+    JsonNode set = put("{\"perObject\":\"100.50\",\"perDay\":\"\",\"tenfoldStop\":false}");
 
     assertThat(set.get("perObject").get("minor").asLong()).isEqualTo(10_050);
     assertThat(set.has("perDay")).isFalse();
-    assertThat(set.get("tenfoldStop").asBoolean()).isTrue();
+    assertThat(set.get("tenfoldStop").asBoolean()).isFalse();
     assertThat(json(server.get("/api/guards"))).isEqualTo(set);
   }
 

@@ -56,11 +56,20 @@ record SqlDrafts(Database database) implements DraftStore {
   }
 
   private static Draft draft(ResultSet row) throws SQLException {
-    return new Draft(
-        row.getString("id"),
-        row.getLong("revision"),
-        Instant.parse(row.getString("updated")),
-        Texts.read(row.getString("content"), LaunchForm.class),
-        Texts.readList(row.getString("images"), ImageFile.class));
+    String id = row.getString("id");
+    String updated = row.getString("updated");
+    try {
+      return new Draft(
+          id,
+          row.getLong("revision"),
+          Instant.parse(updated),
+          Texts.read(row.getString("content"), LaunchForm.class),
+          List.of(Texts.read(row.getString("images"), ImageFile[].class)));
+    } catch (Texts.Unreadable e) {
+      throw new StorageException(
+          "The draft %s of %s cannot be read by this Metrix: %s. Nothing was changed; open it with the Metrix that wrote it."
+              .formatted(id, updated, e.getMessage()),
+          e);
+    }
   }
 }

@@ -2,6 +2,7 @@ package metrix.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -150,6 +151,14 @@ record SqlJournal(Database database) implements Journal {
   }
 
   private RunRecord run(ResultSet row) throws SQLException {
+    try {
+      return readable(row);
+    } catch (Texts.Unreadable | IllegalArgumentException | DateTimeException e) {
+      throw UnreadableRun.failure(database, row, e);
+    }
+  }
+
+  private RunRecord readable(ResultSet row) throws SQLException {
     String id = row.getString("id");
     return new RunRecord(
         id,

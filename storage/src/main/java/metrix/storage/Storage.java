@@ -20,12 +20,21 @@ public final class Storage implements AutoCloseable {
     this.images = images;
   }
 
-  /// Opens the record for writing. The folder must be this process's.
+  /// Opens the record for writing. The folder must be this process's. Fails with [StorageException]
+  /// when it is damaged, newer than this program, or holds an open run that cannot be read: who
+  /// does not know what is open must write nothing.
   public static Storage open(DataDir dir) {
     if (!dir.writable()) {
       throw new IllegalArgumentException("the data folder is open for reading only");
     }
-    return new Storage(Database.open(dir.database()), new TempUploads(dir.tempUploads()));
+    Database database = Database.open(dir.database());
+    try {
+      new SqlJournal(database).open();
+    } catch (StorageException e) {
+      database.close();
+      throw e;
+    }
+    return new Storage(database, new TempUploads(dir.tempUploads()));
   }
 
   /// What was chosen last, read beside a process that may be writing.

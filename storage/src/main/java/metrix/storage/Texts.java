@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.List;
+import java.util.Optional;
 import metrix.core.plan.ImageRef;
 import metrix.core.plan.Intent;
 import metrix.core.plan.Ref;
@@ -15,8 +16,9 @@ import metrix.model.ClickTarget;
 import metrix.model.ObjectChange;
 import metrix.model.ObjectId;
 import metrix.model.PromotedObject;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,13 +49,44 @@ final class Texts {
     return MAPPER.writeValueAsString(value);
   }
 
+  /// Reads what this or an earlier version wrote. Fails with [Unreadable] when it is neither.
   static <T> T read(String text, Class<T> type) {
-    return MAPPER.readValue(text, type);
+    try {
+      return MAPPER.readValue(text, type);
+    } catch (JacksonException _) {
+      return readOlder(text, type);
+    }
   }
 
-  static <T> List<T> readList(String text, Class<T> of) {
-    JavaType type = MAPPER.getTypeFactory().constructCollectionType(List.class, of);
-    return MAPPER.readValue(text, type);
+  /// A value as it is written.
+  static JsonNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
+  /// The text in a field of a text, however the rest of it is shaped.
+  static Optional<String> peek(String text, String field) {
+    try {
+      return MAPPER.readTree(text).path(field).asStringOpt();
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// A text that no version of this program wrote up to this one.
+  static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private Unreadable(RuntimeException why) {
+      super(String.valueOf(why.getMessage()).lines().findFirst().orElse(""), why);
+    }
+  }
+
+  private static <T> T readOlder(String text, Class<T> type) {
+    try {
+      return MAPPER.treeToValue(OlderShapes.today(MAPPER.readTree(text)), type);
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new Unreadable(e);
+    }
   }
 
   private static JsonMapper mapper() {
@@ -63,10 +96,12 @@ final class Texts {
                 v.withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
                     .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
                     .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
-            // a list that an older version did not know is empty
+            // what an older version did not know is empty where it is a list or optional, and is
+            // asked of OlderShapes otherwise
             .withConfigOverride(
                 List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
     for (Class<?> choice : CHOICES) {

@@ -25,6 +25,6 @@ public interface Guards {
   SpendLimits limits(AccountId account, AdCurrency currency);
 
   /// What the account spends on a usual day: the median of its days with delivery in the last 30;
-  /// empty without such a day.
+  /// empty with fewer than seven such days.
   Optional<Money> usualDay(AccountId account, AdCurrency currency);
 }

@@ -23,6 +23,9 @@ import metrix.model.Money;
 public final class SpendGuards {
   private static final int DAYS = 30;
 
+  /// So many days must have spent something before one of them is called usual.
+  static final int LEAST_DAYS = 7;
+
   private final SpendLimitsStore store;
   private final InstantSource clock;
   private final Map<Key, Optional<Money>> usual = new ConcurrentHashMap<>();
@@ -65,7 +68,7 @@ public final class SpendGuards {
 
   /// Amounts of insights are whole units; budgets are minor ones.
   private static Optional<Money> median(List<BigDecimal> sorted, AdCurrency currency) {
-    if (sorted.isEmpty()) {
+    if (sorted.size() < LEAST_DAYS) {
       return Optional.empty();
     }
     int middle = sorted.size() / 2;

@@ -53,10 +53,7 @@ public final class GuardRules {
 
   /// What stops a plan, when warnings have been said before.
   public static List<Problem> stops(Plan plan, Guards guards) {
-    AdCurrency currency = plan.spendPerDayAfter().currency();
-    return guards.limits(plan.account(), currency).equals(SpendLimits.STANDARD)
-        ? List.of()
-        : problems(plan, guards).stream().filter(Problem::isError).toList();
+    return problems(plan, guards).stream().filter(Problem::isError).toList();
   }
 
   private static List<Problem> ofUsualDay(Plan plan, boolean stop, Guards guards) {
@@ -89,7 +86,7 @@ public final class GuardRules {
   private static Problem noHistory() {
     return Problem.warning(
         AT,
-        "The account has spent nothing in the last 30 days: there is no usual day to compare with.",
+        "The account has spent on too few of the last 30 days: there is no usual day to compare with.",
         "Look at the amounts once more.");
   }
 

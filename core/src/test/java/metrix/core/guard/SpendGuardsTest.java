@@ -34,21 +34,21 @@ class SpendGuardsTest {
 
   @Test
   void takesTheMiddleOfTheDaysThatSpent() {
-    spending("0", "10.00", "30.00", "20.00", "900.00", "40.005");
+    spending("0", "10.00", "30.00", "20.00", "900.00", "40.005", "29.00", "31.00");
 
     assertThat(guards.usualDay(ACCOUNT, USD)).contains(usd("30.00"));
   }
 
   @Test
   void takesTheMeanOfTheTwoMiddleDays() {
-    spending("10.00", "20.01");
+    spending("1.00", "2.00", "3.00", "10.00", "20.01", "30.00", "40.00", "50.00");
 
     assertThat(guards.usualDay(ACCOUNT, USD)).contains(usd("15.01"));
   }
 
   @Test
-  void knowsNoUsualDayOfAnAccountThatSpentNothing() {
-    spending("0", "0");
+  void callsNoDayUsualBeforeAWeekOfThemSpent() {
+    spending("0", "1", "2", "3", "4", "5", "6", "0");
 
     assertThat(guards.usualDay(ACCOUNT, USD)).isEmpty();
   }

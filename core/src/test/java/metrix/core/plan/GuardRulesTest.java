@@ -63,20 +63,22 @@ class GuardRulesTest {
   }
 
   @Test
-  void stopsAboveTenTimesTheUsualDay() {
-    Planner planner = planner(NONE, NONE, Optional.of(usd("3.00")));
+  void stopsAboveTenTimesTheUsualDayUntilSomebodySwitchesTheStopOff() {
+    Planner planner = planner(SpendLimits.STANDARD, Optional.of(usd("3.00")));
 
     assertThat(budget(planner, "30.00").plan()).isPresent();
-    assertThat(budget(planner, "30.01").plan()).isEmpty();
+    Planned stopped = budget(planner, "30.01");
+    assertThat(stopped.plan()).isEmpty();
+    assertThat(stopped.problems())
+        .filteredOn(Problem::isError)
+        .singleElement()
+        .matches(p -> p.what().contains("more than ten times"))
+        .matches(p -> p.fix().contains("in the settings, under Spend guards"));
   }
 
   @Test
-  void onlyWarnsUntilTheStopIsSwitchedOn() {
-    Planner planner =
-        new Planner(
-            InstantSource.fixed(Forms.NOW),
-            () -> "plan",
-            guards(SpendLimits.STANDARD, () -> Optional.of(usd("3.00"))));
+  void onlyWarnsOnceTheStopIsSwitchedOff() {
+    Planner planner = planner(new SpendLimits(NONE, NONE, false), Optional.of(usd("3.00")));
 
     Planned planned = budget(planner, "30.01");
 
@@ -141,10 +143,11 @@ class GuardRulesTest {
 
   private static Planner planner(
       Optional<Money> perObject, Optional<Money> perDay, Optional<Money> usual) {
-    return new Planner(
-        InstantSource.fixed(Forms.NOW),
-        () -> "plan",
-        guards(new SpendLimits(perObject, perDay, true), () -> usual));
+    return planner(new SpendLimits(perObject, perDay, true), usual);
+  }
+
+  private static Planner planner(SpendLimits limits, Optional<Money> usual) {
+    return new Planner(InstantSource.fixed(Forms.NOW), () -> "plan", guards(limits, () -> usual));
   }
 
   private static Guards guards(
