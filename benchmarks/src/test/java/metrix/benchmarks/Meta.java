@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The packaged simulator, in a process of its own, over HTTPS, with its ledger and its counts.
+/// The packaged simulator, in a process of its own, with its ledger and its counts.
 final class Meta implements AutoCloseable {
   static final String ACCOUNT = "1029384756";
   static final String PAGE = "104938275610482";
@@ -36,7 +36,15 @@ final class Meta implements AutoCloseable {
     this.address = address;
   }
 
+  /// Over HTTPS, since Meta's SDK speaks nothing else.
   static Meta start(Path root, Path folder, String... flags) throws IOException {
+    List<String> all = new ArrayList<>(List.of(flags));
+    all.addAll(List.of("--tls", root.resolve("benchmarks/target/tls/server.p12").toString()));
+    return startPlain(root, folder, all.toArray(String[]::new));
+  }
+
+  /// Without encryption.
+  static Meta startPlain(Path root, Path folder, String... flags) throws IOException {
     Path ledger = Files.createTempFile(folder, "ledger", ".jsonl");
     Path said = Files.createTempFile(folder, "simulator", ".txt");
     var command =
@@ -46,9 +54,7 @@ final class Meta implements AutoCloseable {
                 List.of(),
                 "simulator",
                 "--ledger",
-                ledger.toString(),
-                "--tls",
-                root.resolve("benchmarks/target/tls/server.p12").toString()));
+                ledger.toString()));
     command.addAll(List.of(flags));
     Process process =
         new ProcessBuilder(command).redirectOutput(said.toFile()).redirectErrorStream(true).start();
@@ -58,7 +64,7 @@ final class Meta implements AutoCloseable {
       }
       LockSupport.parkNanos(5_000_000);
     }
-    String at = Files.readString(said).replaceAll("(?s).*ready at (https://[0-9.:]+)/.*", "$1");
+    String at = Files.readString(said).replaceAll("(?s).*ready at (https?://[0-9.:]+)/.*", "$1");
     return new Meta(process, ledger, URI.create(at));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import metrix.core.campaign.Snapshot;
 import metrix.core.guard.Guards;
 import metrix.core.guard.SpendGuards;
@@ -21,6 +22,7 @@ import metrix.core.plan.Planner;
 import metrix.core.run.Confirmation;
 import metrix.core.run.LookUps;
 import metrix.core.run.Receipt;
+import metrix.core.run.RunProgress;
 import metrix.core.run.Runner;
 import metrix.core.run.Waiter;
 import metrix.core.sheet.LaunchSheet;
@@ -28,6 +30,7 @@ import metrix.marketing.AccessToken;
 import metrix.marketing.GraphUrl;
 import metrix.marketing.http.ApiVersion;
 import metrix.marketing.http.MetaMarketingApi;
+import metrix.marketing.resilience.Pacing;
 import metrix.model.AccountId;
 import metrix.model.AdAccount;
 import metrix.model.PageId;
@@ -40,9 +43,13 @@ final class Warm implements Contender, AutoCloseable {
   private final DataDir dir;
   private final Storage storage;
   private final Runner runner;
+  private final Pacing pacing;
   private double cpu;
+  private double readBack;
 
-  Warm(Path folder, LookUps lookUps) {
+  /// @param pacing the pace of the profile: without a limit by the second where Meta has none
+  Warm(Path folder, LookUps lookUps, Pacing pacing) {
+    this.pacing = pacing;
     this.dir = DataDir.open(folder);
     this.storage = Storage.open(dir);
     this.runner =
@@ -69,18 +76,20 @@ final class Warm implements Contender, AutoCloseable {
     return cpu;
   }
 
-  Runner runner() {
-    return runner;
+  /// Seconds of the last launch in which all was made already and only read back.
+  double readBack() {
+    return readBack;
   }
 
   /// A connection of its own for each launch: throttling is compared elsewhere, so what the mirror
   /// of Meta's limits remembers of the launch before must not slow down this one.
-  static MetaMarketingApi connect(Meta meta) {
+  MetaMarketingApi connect(Meta meta) {
     return MetaMarketingApi.open(
         AccessToken.parse(Meta.TOKEN).get(),
         new GraphUrl(meta.address()),
         ApiVersion.V26_0,
-        InstantSource.system());
+        InstantSource.system(),
+        pacing);
   }
 
   @Override
@@ -101,7 +110,23 @@ final class Warm implements Contender, AutoCloseable {
 
   /// Runs a plan to its end.
   Receipt run(Plan plan, MetaMarketingApi api) throws InterruptedException {
-    return runner.start(plan, new Confirmation.Yes(plan.hash()), "", api, _ -> {}).get().await();
+    AtomicLong made = new AtomicLong(System.nanoTime());
+    Receipt receipt =
+        runner
+            .start(
+                plan,
+                new Confirmation.Yes(plan.hash()),
+                "",
+                api,
+                news -> {
+                  if (news instanceof RunProgress.StepChanged) {
+                    made.set(System.nanoTime());
+                  }
+                })
+            .get()
+            .await();
+    readBack = (System.nanoTime() - made.get()) / 1e9;
+    return receipt;
   }
 
   private Plan plan(Goods goods, String campaign, MetaMarketingApi api) throws IOException {

@@ -11,12 +11,15 @@ import metrix.marketing.resilience.Governor.Cost;
 
 /// All limits of one ad account, as we mirror them. Not thread-safe.
 final class AccountLimits {
+  private static final double FULL = 0.97;
+  private static final double LIMITED = 0.93;
   private static final double RESERVE = 0.05;
   private static final Duration SECOND = Duration.ofMillis(1010);
   private static final int FEW_POINTS = 9;
   private static final Duration SILENCE = Duration.ofSeconds(20);
   private final Pacing pacing;
   private final Ceiling ceiling;
+  private final Ceiling secondly;
   private final Score score;
   private final Window mutations = new Window(SECOND, 101);
   private final Map<UseCase, Hour> hours = new EnumMap<>(UseCase.class);
@@ -28,7 +31,8 @@ final class AccountLimits {
 
   AccountLimits(Pacing pacing, InstantSource clock) {
     this.pacing = pacing;
-    this.ceiling = new Ceiling(clock);
+    this.ceiling = Ceiling.ofQuotas(clock);
+    this.secondly = Ceiling.ofASecond(clock);
     this.score = new Score(clock.instant());
   }
 
@@ -36,7 +40,7 @@ final class AccountLimits {
   ///
   /// @param urgent whether it may use what is kept for people
   Hold hold(Load ahead, Cost cost, boolean urgent, Tier tier, Instant now) {
-    double share = ceiling.share(tier) - (urgent ? 0 : RESERVE);
+    double share = share(tier) - (urgent ? 0 : RESERVE);
     double points = tier.points() * share;
     double calls = tier.hourly(cost.use(), activeAds) * share;
     Duration pace =
@@ -69,7 +73,7 @@ final class AccountLimits {
 
   /// How many writes fit into the score at the same time.
   int writesAtOnce(Tier tier) {
-    return Math.max(1, (int) (tier.points() * ceiling.share(tier) / 3));
+    return Math.max(1, (int) (tier.points() * share(tier) / 3));
   }
 
   /// Counts a request that goes now.
@@ -126,9 +130,10 @@ final class AccountLimits {
     return refusedUntil.values().stream().max(Instant::compareTo).orElse(Instant.MIN);
   }
 
-  /// Lets no change go within this second: Meta saw too many.
+  /// Lets no change go within this second, and fewer in each of the next: Meta saw too many.
   void secondIsFull(Instant now) {
     mutations.add(pacing.mutationsASecond(), now);
+    secondly.lower();
   }
 
   /// Keeps farther from the limits: Meta refused a call, so others use them too.
@@ -138,7 +143,7 @@ final class AccountLimits {
 
   /// How long work takes when nothing else is done.
   Duration forecast(Workload work, Tier tier, Instant now) {
-    double share = ceiling.share(tier);
+    double share = share(tier);
     double most = mostASecond();
     double calls = pacing.hourCountsPoints() ? work.points() : work.calls();
     double side = work.calls() * pacing.secondsOfAWrite() / pacing.inFlight();
@@ -164,7 +169,17 @@ final class AccountLimits {
   }
 
   private double mostASecond() {
-    return pacing.mutationsASecond() * (1 - ceiling.lowered());
+    return pacing.mutationsASecond() * (1 - secondly.lowered());
+  }
+
+  /// What our calls may use of the quotas of a tier.
+  private double share(Tier tier) {
+    double full =
+        switch (tier) {
+          case LIMITED -> LIMITED;
+          case FULL -> FULL;
+        };
+    return full - ceiling.lowered();
   }
 
   private double amount(Cost cost) {

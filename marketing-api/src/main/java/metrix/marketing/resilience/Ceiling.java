@@ -4,36 +4,38 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// The share of a limit that our calls may use: high, lower after each refusal, since other
-/// programs use the same limit, and slowly back up in quiet times. Not thread-safe. The figures
-/// come from our simulation of the limits.
+/// How far our calls keep below a limit: nearer at first, farther after each refusal, since other
+/// programs use the same limit, and slowly nearer again in quiet times. Not thread-safe.
 final class Ceiling {
-  private static final double FULL = 0.97;
-  private static final double LIMITED = 0.93;
-  private static final double DROP = 0.08;
-  private static final double RISE = 0.01;
-  private static final double MOST = 0.48;
-  private static final Duration QUIET = Duration.ofMinutes(10);
+  private final double drop;
+  private final double most;
+  private final double rise;
+  private final Duration quiet;
   private final InstantSource clock;
   private double lowered;
   private Instant at;
 
-  Ceiling(InstantSource clock) {
+  private Ceiling(double drop, double most, double rise, Duration quiet, InstantSource clock) {
+    this.drop = drop;
+    this.most = most;
+    this.rise = rise;
+    this.quiet = quiet;
     this.clock = clock;
     this.at = clock.instant();
   }
 
-  double share(Tier tier) {
-    rise();
-    double full =
-        switch (tier) {
-          case LIMITED -> LIMITED;
-          case FULL -> FULL;
-        };
-    return full - lowered;
+  /// For limits that fill over minutes and hours. The figures come from our simulation of them.
+  static Ceiling ofQuotas(InstantSource clock) {
+    return new Ceiling(0.08, 0.48, 0.01, Duration.ofMinutes(10), clock);
   }
 
-  /// How much lower it is than at first.
+  /// For the limit by the second, which calls overstep that were sent in time but arrive closer to
+  /// one another: a refusal there says little about the next minute.
+  static Ceiling ofASecond(InstantSource clock) {
+    return new Ceiling(0.04, 0.48, 0.01, Duration.ofSeconds(10), clock);
+  }
+
+  /// The share of the limit that is not ours now.
   double lowered() {
     rise();
     return lowered;
@@ -41,13 +43,13 @@ final class Ceiling {
 
   void lower() {
     rise();
-    lowered = Math.min(MOST, lowered + DROP);
+    lowered = Math.min(most, lowered + drop);
     at = clock.instant();
   }
 
   private void rise() {
-    long steps = Math.max(0, Duration.between(at, clock.instant()).dividedBy(QUIET));
-    lowered = Math.max(0, lowered - steps * RISE);
-    at = at.plus(QUIET.multipliedBy(steps));
+    long steps = Math.max(0, Duration.between(at, clock.instant()).dividedBy(quiet));
+    lowered = Math.max(0, lowered - steps * rise);
+    at = at.plus(quiet.multipliedBy(steps));
   }
 }

@@ -103,6 +103,9 @@ final class Mirror {
     Refusal refusal = Refusal.of(error, told, tier(), inARow);
     Instant until = now.plus(refusal.time());
     AccountLimits limits = limits(account);
+    if (refusal.scope().isAQuota()) {
+      limits.lowerCeiling();
+    }
     switch (refusal.scope()) {
       case OBJECT -> passed(account);
       case SECOND -> limits.secondIsFull(now);
@@ -111,9 +114,6 @@ final class Mirror {
       case MANAGEMENT -> limits.refuse(UseCase.ADS_MANAGEMENT, until);
       case ACCOUNT -> limits.refuseAll(until);
       case APP -> appRefusedUntil = until.isAfter(appRefusedUntil) ? until : appRefusedUntil;
-    }
-    if (refusal.scope() != Refusal.Scope.OBJECT) {
-      limits.lowerCeiling();
     }
     return refusal.time();
   }

@@ -21,14 +21,22 @@ record Refusal(Scope scope, Duration time) {
     AUDIENCES,
     MANAGEMENT,
     ACCOUNT,
-    APP
+    APP;
+
+    /// Whether the refusal says that a quota of minutes or hours is used up.
+    boolean isAQuota() {
+      return switch (this) {
+        case OBJECT, SECOND -> false;
+        case INSIGHTS, AUDIENCES, MANAGEMENT, ACCOUNT, APP -> true;
+      };
+    }
   }
 
   /// @param inARow refusals of the account without a success between them, this one included
   static Refusal of(GraphError error, UsageHeaders told, Tier tier, int inARow) {
     return switch (scope(error)) {
       case OBJECT -> new Refusal(Scope.OBJECT, Duration.ofHours(1));
-      case SECOND -> new Refusal(Scope.SECOND, Duration.ofSeconds(2));
+      case SECOND -> new Refusal(Scope.SECOND, Duration.ofSeconds(1));
       case Scope scope -> new Refusal(scope, announced(told).orElseGet(() -> grown(tier, inARow)));
     };
   }

@@ -14,6 +14,7 @@ import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.GraphFailure.Kind;
 import metrix.marketing.Usage;
+import metrix.marketing.Workload;
 import metrix.marketing.resilience.Governor.Cost;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,39 @@ class GovernorTest {
     admit(WRITE);
 
     assertThat(slept).isZero();
+  }
+
+  @Test
+  void waitsASecondWhenASecondWasFullAndSendsALittleLessInTheNext() throws InterruptedException {
+    governor.observe(FULL_TIER, "1569");
+
+    assertThat(governor.refused(error(613, 5044001), NONE, "1569"))
+        .isEqualTo(Duration.ofSeconds(1));
+    admit(WRITE);
+    assertThat(slept).isBetween(Duration.ofMillis(900), Duration.ofMillis(1_100));
+
+    slept = Duration.ZERO;
+    for (int i = 1; i < 96; i++) {
+      admit(WRITE);
+    }
+    assertThat(slept).isZero();
+    admit(WRITE);
+    assertThat(slept).isPositive();
+  }
+
+  /// What was refused is too many in one second: the quotas of minutes and hours are as free as
+  /// before.
+  @Test
+  void keepsItsShareOfTheQuotasWhenOnlyASecondWasFull() {
+    governor.observe(FULL_TIER, "1569");
+    Workload reads = new Workload(12_000, 0, 0, 0);
+    Duration before = governor.forecast("1569", reads);
+
+    for (int i = 0; i < 5; i++) {
+      governor.refused(error(613, 5044001), NONE, "1569");
+    }
+
+    assertThat(governor.forecast("1569", reads)).isEqualTo(before);
   }
 
   @Test
