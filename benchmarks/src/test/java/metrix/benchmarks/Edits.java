@@ -75,11 +75,6 @@ final class Edits {
     return seconds;
   }
 
-  double mine() throws Exception {
-    round++;
-    return ours();
-  }
-
   private double ours() throws Exception {
     try (MetaMarketingApi api = warm.connect(meta)) {
       List<metrix.model.AdSet> now = api.adSets(snapshot.account());

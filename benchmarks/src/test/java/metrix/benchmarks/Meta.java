@@ -49,12 +49,7 @@ final class Meta implements AutoCloseable {
     Path said = Files.createTempFile(folder, "simulator", ".txt");
     var command =
         new ArrayList<>(
-            Program.command(
-                root,
-                List.of(),
-                "simulator",
-                "--ledger",
-                ledger.toString()));
+            Program.command(root, List.of(), "simulator", "--ledger", ledger.toString()));
     command.addAll(List.of(flags));
     Process process =
         new ProcessBuilder(command).redirectOutput(said.toFile()).redirectErrorStream(true).start();

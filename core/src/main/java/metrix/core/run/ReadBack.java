@@ -16,6 +16,7 @@ import metrix.core.plan.Ref;
 import metrix.core.plan.Step;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.MarketingReads.Labelled;
+import metrix.marketing.SideBySide;
 import metrix.model.Level;
 import metrix.model.ObjectId;
 

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.MarketingWrites;
+import metrix.marketing.SideBySide;
 import metrix.marketing.http.Call.What;
 import metrix.marketing.wire.BatchWire;
 import metrix.marketing.wire.FieldWire;
@@ -39,18 +43,36 @@ final class BulkReads {
       AccountId account,
       Map<ObjectId, List<String>> wanted,
       BiFunction<ObjectId, List<String>, SortedMap<String, String>> alone) {
-    Map<ObjectId, SortedMap<String, String>> found = new HashMap<>();
+    List<Callable<Map<ObjectId, SortedMap<String, String>>>> batches = new ArrayList<>();
     List<ObjectId> objects = List.copyOf(wanted.keySet());
     for (int from = 0; from < objects.size(); from += MarketingWrites.MOST_IN_A_BATCH) {
       List<ObjectId> some =
           objects.subList(from, Math.min(objects.size(), from + MarketingWrites.MOST_IN_A_BATCH));
-      List<PartAnswer> answers = calls.parts(batch(account, some, wanted));
-      for (int i = 0; i < some.size(); i++) {
-        ObjectId object = some.get(i);
-        List<String> names = wanted.getOrDefault(object, List.of());
-        fields(answers.get(i), names, () -> alone.apply(object, names))
-            .ifPresent(fields -> found.put(object, fields));
-      }
+      batches.add(() -> some(account, some, wanted, alone));
+    }
+    Map<ObjectId, SortedMap<String, String>> found = new HashMap<>();
+    try {
+      SideBySide.all(batches).forEach(found::putAll);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new GraphFailure(
+          GraphFailure.Kind.UNREACHABLE, GraphError.ours("Reading was interrupted."));
+    }
+    return found;
+  }
+
+  private Map<ObjectId, SortedMap<String, String>> some(
+      AccountId account,
+      List<ObjectId> some,
+      Map<ObjectId, List<String>> wanted,
+      BiFunction<ObjectId, List<String>, SortedMap<String, String>> alone) {
+    Map<ObjectId, SortedMap<String, String>> found = new HashMap<>();
+    List<PartAnswer> answers = calls.parts(batch(account, some, wanted));
+    for (int i = 0; i < some.size(); i++) {
+      ObjectId object = some.get(i);
+      List<String> names = wanted.getOrDefault(object, List.of());
+      fields(answers.get(i), names, () -> alone.apply(object, names))
+          .ifPresent(fields -> found.put(object, fields));
     }
     return found;
   }
@@ -82,9 +104,7 @@ final class BulkReads {
   }
 
   private static Optional<SortedMap<String, String>> fields(
-      PartAnswer answer,
-      List<String> names,
-      java.util.function.Supplier<SortedMap<String, String>> alone) {
+      PartAnswer answer, List<String> names, Supplier<SortedMap<String, String>> alone) {
     return switch (answer) {
       case PartAnswer.Given(Node node) -> Optional.of(FieldWire.fields(node, names));
       case PartAnswer.Failed(GraphFailure failure) ->

@@ -1,4 +1,4 @@
-package metrix.core.run;
+package metrix.marketing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import metrix.marketing.GraphFailure;
 
-/// Asks several questions at the same time.
-final class SideBySide {
+/// Asks Meta several questions at the same time; the governor bounds how many are under way.
+public final class SideBySide {
   private SideBySide() {}
 
   /// The answers, in order. Fails with the first [GraphFailure], after all have come back.
-  static <T> List<T> all(List<Callable<T>> questions) throws InterruptedException {
+  public static <T> List<T> all(List<Callable<T>> questions) throws InterruptedException {
     List<Future<T>> asked = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       questions.forEach(question -> asked.add(threads.submit(question)));
