@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import metrix.core.plan.Intent;
 import metrix.core.plan.Ref;
 import metrix.core.plan.Step;
@@ -43,7 +43,7 @@ final class ReadBack {
   }
 
   /// Reads back what was done and not read back yet.
-  void run() throws InterruptedException {
+  void run() {
     Map<ObjectId, Expected> expected = expected();
     if (expected.isEmpty()) {
       return;
@@ -90,10 +90,9 @@ final class ReadBack {
   }
 
   /// What Meta holds: each level by the label, and a few objects in a batch, all at the same time.
-  private Map<ObjectId, SortedMap<String, String>> held(Map<ObjectId, Expected> expected)
-      throws InterruptedException {
+  private Map<ObjectId, SortedMap<String, String>> held(Map<ObjectId, Expected> expected) {
     Map<ObjectId, List<String>> few = new LinkedHashMap<>();
-    List<Callable<Map<ObjectId, SortedMap<String, String>>>> questions = new ArrayList<>();
+    List<Supplier<Map<ObjectId, SortedMap<String, String>>>> questions = new ArrayList<>();
     for (Level level : List.of(Level.CAMPAIGN, Level.AD_SET, Level.AD)) {
       Map<ObjectId, List<String>> made = new LinkedHashMap<>();
       expected.forEach((id, object) -> {

@@ -119,7 +119,7 @@ final class RunWork implements Run {
     }
   }
 
-  private void finish() throws InterruptedException {
+  private void finish() {
     boolean settled = steps().stream().allMatch(s -> state(s).settled());
     if (settled || desk.stopped().filter(RunWork::cannotRead).isEmpty()) {
       readBack.run();

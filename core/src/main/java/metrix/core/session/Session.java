@@ -9,6 +9,7 @@ import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.GraphUrl;
 import metrix.marketing.MarketingApi;
+import metrix.marketing.SideBySide;
 import metrix.model.AccountId;
 import metrix.model.AdAccount;
 import metrix.model.Checked;
@@ -99,12 +100,13 @@ public final class Session implements AutoCloseable {
   private Connection open(Mode mode, AccessToken token, GraphUrl graph) {
     MarketingApi api = connector.open(token, graph);
     try {
-      TokenReport report = api.token();
+      var known = SideBySide.both(api::token, api::adAccounts);
+      TokenReport report = known.first();
       if (!report.valid()) {
         throw new GraphFailure(
             GraphFailure.Kind.TOKEN, GraphError.ours("Meta says that this token is not valid."));
       }
-      return new Connection(mode, api, graph, report, api.adAccounts(), Optional.empty());
+      return new Connection(mode, api, graph, report, known.second(), Optional.empty());
     } catch (RuntimeException e) {
       api.close();
       throw e;
@@ -171,7 +173,9 @@ public final class Session implements AutoCloseable {
   }
 
   private static Assets assetsOf(Connection connection, AdAccount account) {
-    return new Assets(connection.api().pages(account.id()), connection.api().pixels(account.id()));
+    MarketingApi api = connection.api();
+    var both = SideBySide.both(() -> api.pages(account.id()), () -> api.pixels(account.id()));
+    return new Assets(both.first(), both.second());
   }
 
   private static Checked<AdAccount> account(Connection connection, AccountId id, boolean toUse) {

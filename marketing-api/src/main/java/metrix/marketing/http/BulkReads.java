@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.MarketingWrites;
 import metrix.marketing.SideBySide;
@@ -43,7 +41,7 @@ final class BulkReads {
       AccountId account,
       Map<ObjectId, List<String>> wanted,
       BiFunction<ObjectId, List<String>, SortedMap<String, String>> alone) {
-    List<Callable<Map<ObjectId, SortedMap<String, String>>>> batches = new ArrayList<>();
+    List<Supplier<Map<ObjectId, SortedMap<String, String>>>> batches = new ArrayList<>();
     List<ObjectId> objects = List.copyOf(wanted.keySet());
     for (int from = 0; from < objects.size(); from += MarketingWrites.MOST_IN_A_BATCH) {
       List<ObjectId> some =
@@ -51,13 +49,7 @@ final class BulkReads {
       batches.add(() -> some(account, some, wanted, alone));
     }
     Map<ObjectId, SortedMap<String, String>> found = new HashMap<>();
-    try {
-      SideBySide.all(batches).forEach(found::putAll);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new GraphFailure(
-          GraphFailure.Kind.UNREACHABLE, GraphError.ours("Reading was interrupted."));
-    }
+    SideBySide.all(batches).forEach(found::putAll);
     return found;
   }
 

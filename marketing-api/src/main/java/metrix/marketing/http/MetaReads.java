@@ -14,6 +14,7 @@ import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.MarketingReads;
 import metrix.marketing.Probe;
+import metrix.marketing.SideBySide;
 import metrix.marketing.TargetingReads;
 import metrix.marketing.resilience.Judge;
 import metrix.marketing.resilience.Pages;
@@ -74,13 +75,16 @@ final class MetaReads implements MarketingReads {
   public TokenReport token() {
     return sound(() -> {
       Node me = calls.answer(Call.read("me", Params.fields("id,name")));
-      Node debugged =
-          granted(() -> TokenWire.debugged(calls.answer(Call.tokenCheck()).json()))
-              .flatMap(d -> d)
-              .orElseGet(Node::empty);
-      List<Node> permissions =
-          granted(() -> list(Call.read("me/permissions", Params.none()), n -> n)).orElse(List.of());
-      return TokenWire.report(me, debugged, TokenWire.granted(permissions));
+      var more =
+          SideBySide.both(
+              () ->
+                  granted(() -> TokenWire.debugged(calls.answer(Call.tokenCheck()).json()))
+                      .flatMap(d -> d)
+                      .orElseGet(Node::empty),
+              () ->
+                  granted(() -> list(Call.read("me/permissions", Params.none()), n -> n))
+                      .orElse(List.of()));
+      return TokenWire.report(me, more.first(), TokenWire.granted(more.second()));
     });
   }
 
@@ -101,11 +105,11 @@ final class MetaReads implements MarketingReads {
 
   @Override
   public List<Page> pages(AccountId account) {
-    Optional<List<Page>> own =
-        granted(() ->
+    Supplier<List<Page>> own =
+        () ->
             list(
                 Call.read("me/accounts", Params.fields(AccountWire.PAGE_FIELDS)),
-                AccountWire::ownPage));
+                AccountWire::ownPage);
     Supplier<List<Page>> promotable =
         () ->
             list(
@@ -114,12 +118,15 @@ final class MetaReads implements MarketingReads {
                     account.path() + "/promote_pages",
                     Params.fields(AccountWire.PROMOTABLE_PAGE_FIELDS)),
                 AccountWire::promotablePage);
-    List<Page> more = own.isPresent() ? granted(promotable).orElse(List.of()) : promotable.get();
+    var both = SideBySide.both(() -> granted(own), () -> granted(promotable));
+    if (both.first().isEmpty() && both.second().isEmpty()) {
+      return promotable.get(); // which fails again, and says why
+    }
     // What the account promotes comes first: another Page of the user may not be one that it may
     // promote, and Meta says so only when an ad is made.
     var each = new LinkedHashMap<PageId, Page>();
-    more.forEach(p -> each.put(p.id(), p));
-    own.orElse(List.of()).forEach(p -> each.put(p.id(), p));
+    both.second().orElse(List.of()).forEach(p -> each.put(p.id(), p));
+    both.first().orElse(List.of()).forEach(p -> each.put(p.id(), p));
     return List.copyOf(each.values());
   }
 
