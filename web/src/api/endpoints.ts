@@ -1,5 +1,6 @@
 import { client, dataOf, send } from "./http.ts";
 import type {
+  BulkRequest,
   Change,
   DraftImage,
   Ending,
@@ -83,6 +84,8 @@ export const api = {
     dataOf(client.PUT("/api/guards", { body })),
 
   planEdits: (changes: Change[]) => dataOf(client.POST("/api/edits/plan", { body: { changes } })),
+  sampleBulk: (body: BulkRequest) => dataOf(client.POST("/api/edits/bulk/sample", { body })),
+  planBulk: (body: BulkRequest) => dataOf(client.POST("/api/edits/bulk/plan", { body })),
   run: async (plan: { id: string; hash: string }, confirmAmount?: string): Promise<RunView> => {
     const body = { planId: plan.id, hash: plan.hash, ...(confirmAmount ? { confirmAmount } : {}) };
     return (await dataOf(client.POST("/api/runs", { body }))).run;

@@ -1,6 +1,6 @@
-import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, type QueryClient, queryOptions, skipToken } from "@tanstack/react-query";
 import { api, type InsightQuestion } from "./endpoints.ts";
-import type { Level, NodeLevel, PlaceType, State } from "./types.ts";
+import type { BulkRequest, Level, NodeLevel, PlaceType, State } from "./types.ts";
 
 /** Keys and reads of everything that the page holds of the server, in one place. */
 export const queries = {
@@ -21,6 +21,13 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
   formRules: () => queryOptions({ queryKey: ["form"], queryFn: api.formRules, staleTime: 600_000 }),
+  bulkSample: (request: BulkRequest | null) =>
+    queryOptions({
+      queryKey: ["bulkSample", request],
+      queryFn: request ? () => api.sampleBulk(request) : skipToken,
+      gcTime: 0,
+      retry: false,
+    }),
   guards: () => queryOptions({ queryKey: ["guards"], queryFn: api.guards }),
   drafts: () => queryOptions({ queryKey: ["drafts"], queryFn: api.drafts }),
   run: (id: string) => queryOptions({ queryKey: ["run", id], queryFn: () => api.runView(id) }),

@@ -212,6 +212,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/edits/bulk/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan one change for many objects */
+        post: operations["planBulkEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/edits/bulk/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show what one change for many objects comes to */
+        post: operations["sampleBulkEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/edits/plan": {
         parameters: {
             query?: never;
@@ -732,6 +766,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             before?: string;
+            call?: components["schemas"]["Call"];
             field?: string;
             level?: components["schemas"]["LevelWord"];
             note?: string;
@@ -851,9 +886,41 @@ export interface components {
             value: string;
         };
         /** @enum {string} */
+        BidStrategyWish: "LOWEST_COST_WITHOUT_CAP" | "LOWEST_COST_WITH_BID_CAP" | "COST_CAP" | "LOWEST_COST_WITH_MIN_ROAS";
+        BudgetBy: {
+            atLeast?: string;
+            atMost?: string;
+            percent: number;
+        };
+        /** @enum {string} */
         BudgetLevel: "adset" | "campaign";
         /** @enum {string} */
         BudgetOwner: "campaign" | "adset";
+        BulkChange: {
+            budgetBy?: components["schemas"]["BudgetBy"];
+            budgetTo?: string;
+            end?: string;
+            rename?: components["schemas"]["Rename"];
+            status?: components["schemas"]["StatusWish"];
+        };
+        BulkRequest: {
+            change: components["schemas"]["BulkChange"];
+            ids: string[];
+            level: components["schemas"]["LevelWord"];
+        };
+        BulkSample: {
+            changes: number;
+            lines: components["schemas"]["SampleLine"][];
+            problems: components["schemas"]["Problem"][];
+            spendPerDayAfter: components["schemas"]["Money"];
+            spendPerDayBefore: components["schemas"]["Money"];
+            stays: number;
+        };
+        Call: {
+            method: string;
+            path: string;
+            points: number;
+        };
         CampaignColumns: {
             ads: number[];
             adSets: number[];
@@ -951,11 +1018,16 @@ export interface components {
             drafts: components["schemas"]["Draft"][];
         };
         EditChange: {
+            bidAmount?: string;
+            bidStrategy?: components["schemas"]["BidStrategyWish"];
             dailyBudget?: string;
+            end?: string;
             id: string;
             level: components["schemas"]["LevelWord"];
             lifetimeBudget?: string;
             name?: string;
+            spendCap?: string;
+            start?: string;
             status?: components["schemas"]["StatusWish"];
         };
         EditRequest: {
@@ -1284,6 +1356,11 @@ export interface components {
             rows: number[];
             state: components["schemas"]["StepState"];
         };
+        Rename: {
+            find: string;
+            pattern: boolean;
+            replace: string;
+        };
         RunImage: {
             /** Format: date-time */
             deletedAt?: string;
@@ -1347,6 +1424,13 @@ export interface components {
             steps: components["schemas"]["RunStep"][];
             title: string;
             unknown: number;
+        };
+        SampleLine: {
+            after: string;
+            before?: string;
+            id: string;
+            label: string;
+            name: string;
         };
         SessionKey: {
             key: string;
@@ -1834,6 +1918,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SheetAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planBulkEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description Plan one change for many objects */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sampleBulkEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description Show what one change for many objects comes to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkSample"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -46,6 +46,10 @@ export type AdSetForm = Shapes["AdSetForm"];
 export type AdForm = Shapes["AdForm"];
 
 export type Change = Shapes["EditChange"];
+export type BulkRequest = Shapes["BulkRequest"];
+export type BulkChange = Shapes["BulkChange"];
+export type BulkSample = Shapes["BulkSample"];
+export type ObjectDetail = Shapes["ObjectDetail"];
 export type PlanView = Shapes["PlanView"];
 export type PlanStep = Shapes["PlanStep"];
 export type StepKind = Shapes["StepKind"];

@@ -50,6 +50,8 @@ export const adsText = {
   reachMissing: "Reach counts people once and cannot be added up for a part of the account.",
   mixedHint: "These rows count different things as results, which cannot be added up.",
   menu: {
+    bulk: "Bulk edit…",
+    edit: "Edit…",
     rename: "Rename",
     budget: "Change daily budget",
     pause: "Turn off",
@@ -79,21 +81,7 @@ export const adsText = {
     `Meta did not answer about ${name}. Metrix looks it up before anything is sent again.`,
   changedByMeta: (field: string, sent: string, got: string) =>
     `Meta changed ${field}: sent ${sent}, stored ${got}`,
-  confirm: {
-    go: "Confirm",
-    archive: "Archive",
-    remove: "Delete",
-    cancel: "Cancel",
-    archiveText:
-      "Archived objects stop for good: they keep their results, but cannot be turned on again. This cannot be undone.",
-    deleteText:
-      "Deleted objects stop for good and leave every list; what is inside them is deleted too. This cannot be undone.",
-    perDay: "Cost per day",
-    typeAmount: (amount: string) => `Type ${amount} to confirm`,
-    activates: (n: number, daily: string) =>
-      `${counted(n, "object starts", "objects start")} to spend, up to ${daily} a day.`,
-    more: (n: number) => `and ${count(n)} more`,
-  },
+  cancel: "Cancel",
   chart: {
     title: (of: string) => `Each day, ${of}`,
     account: "whole account",
@@ -131,6 +119,7 @@ export const adsText = {
   inspector: {
     breakdown: "Age and gender",
     fields: "All fields",
+    edit: "Edit",
     age: "Age",
     gender: "Gender",
     female: "Women",

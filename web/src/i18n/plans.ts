@@ -39,6 +39,19 @@ export const plansText = {
   metaChecks: "Checked by Meta without creating anything",
   errors: "In the way",
   warnings: "Good to know",
+  moreNotes: (n: number) => `Show ${count(n)} more`,
+  finals: {
+    archive: {
+      go: "Archive now",
+      text: "Archived objects stop for good: they keep their results, but cannot be turned on again. This cannot be undone.",
+    },
+    delete: {
+      go: "Delete now",
+      text: "Deleted objects stop for good and leave every list; what is inside them is deleted too. This cannot be undone.",
+    },
+  },
+  activates: (n: number, daily: string) =>
+    `${counted(n, "object starts", "objects start")} to spend, up to ${daily} a day.`,
   confirm: "Do it now",
   create: "Create now",
   confirming: "Starting…",

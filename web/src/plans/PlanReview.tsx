@@ -1,30 +1,33 @@
 import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
-import { api } from "../api/endpoints.ts";
 import { ApiError } from "../api/errors.ts";
-import type { Account, PlanView, Problem, RunView } from "../api/types.ts";
-import { minorMoney, typedMoney } from "../i18n/format.ts";
+import type { Account, PlanView } from "../api/types.ts";
+import { type Currency, minorMoney, typedMoney } from "../i18n/format.ts";
 import { plansText as t } from "../i18n/plans.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { TextField } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { PlanProblems } from "./PlanProblems.tsx";
 import styles from "./Plans.module.css";
 import { StepTree } from "./StepTree.tsx";
 
 interface Props {
   plan: PlanView;
   account: Account;
+  /** A `question` stands small over a table; a `review` takes the screen. */
+  look?: "review" | "question";
   /** What the way back leads to. */
   back: string;
   onBack(): void;
   onClose(): void;
-  onStarted(run: RunView): void;
+  /** Says yes, with the amount when one had to be typed; what it throws is shown here. */
+  onConfirm(amount: string | undefined): Promise<void>;
 }
 
 /** What will be done and what it costs, before anything is sent. */
-export function PlanReview({ plan, account, back, onBack, onClose, onStarted }: Props) {
+export function PlanReview({ plan, account, look = "review", back, onBack, onClose, onConfirm }: Props) {
   const [typed, setTyped] = useState("");
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
@@ -33,16 +36,14 @@ export function PlanReview({ plan, account, back, onBack, onClose, onStarted }: 
     plan.needsConfirmation === "amount" && plan.activates
       ? typedMoney(plan.activates.toConfirm.minor, currency)
       : null;
-  const creates = plan.steps.some(
-    (step) => step.kind === "campaign" || step.kind === "ad_set" || step.kind === "ad",
-  );
-  const errors = plan.problems.filter((each) => each.severity === "error");
-  const warnings = plan.problems.filter((each) => each.severity === "warning");
-  const start = async () => {
+  const small = look === "question";
+  const creates = plan.steps.some(({ kind }) => kind === "campaign" || kind === "ad_set" || kind === "ad");
+  const final = finalOf(plan);
+  const confirm = async () => {
     setBusy(true);
     setError(null);
     try {
-      onStarted(await api.run(plan, wanted === null ? undefined : typed.trim()));
+      await onConfirm(wanted === null ? undefined : typed.trim());
     } catch (thrown) {
       setError(ApiError.from(thrown));
       setBusy(false);
@@ -51,55 +52,38 @@ export function PlanReview({ plan, account, back, onBack, onClose, onStarted }: 
   return (
     <Dialog
       open
-      look="wide"
-      title={creates ? t.reviewMade : t.reviewTitle}
-      subtitle={plan.title}
+      look={small ? "small" : "wide"}
+      role={small ? "alertdialog" : "dialog"}
+      title={small ? plan.title : creates ? t.reviewMade : t.reviewTitle}
+      subtitle={small ? undefined : plan.title}
       onClose={onClose}
       dismissable={false}
       footer={
         <>
           <Button onPress={onBack}>
-            <ArrowLeft size={15} aria-hidden="true" />
+            {!small && <ArrowLeft size={15} aria-hidden="true" />}
             {back}
           </Button>
           <Button
-            look="primary"
+            look={final ? "danger" : "primary"}
             isDisabled={busy || !plan.runnable || (wanted !== null && typed.trim() !== wanted)}
-            onPress={() => void start()}
+            onPress={() => void confirm()}
           >
-            {busy ? t.confirming : creates ? t.create : t.confirm}
+            {busy ? t.confirming : goOf(plan, creates)}
           </Button>
         </>
       }
     >
-      <div className={styles.review}>
+      <div className={styles.review} data-small={small || undefined}>
         {error && <ErrorNote error={error} action={<Button onPress={onBack}>{back}</Button>} />}
+        {final && <Notice tone="warn" title={t.finals[final].text} />}
         {creates && !plan.activates && <Notice tone="ok" title={t.paused} />}
+        <PlanProblems problems={plan.problems} />
         <StepTree steps={plan.steps} />
-        <dl className={styles.money}>
-          <div>
-            <dt>
-              {t.perDay}, {t.perDayNow}
-            </dt>
-            <dd>{minorMoney(plan.spendPerDayBefore.minor, currency)}</dd>
-          </div>
-          <span aria-hidden="true">→</span>
-          <div>
-            <dt>
-              {t.perDay}, {t.perDayAfter}
-            </dt>
-            <dd>{minorMoney(plan.spendPerDayAfter.minor, currency)}</dd>
-          </div>
-        </dl>
-        {!plan.activates && !plan.spendNote && plan.budgetMadePerDay.minor > 0 && (
-          <p>{t.budgetMade(minorMoney(plan.budgetMadePerDay.minor, currency))}</p>
-        )}
-        {plan.spendNote && <p>{plan.spendNote}</p>}
+        <Amounts plan={plan} currency={currency} />
         <p className={styles.quiet}>{t.calls(plan.calls, plan.secondsEstimate)}</p>
-        <Said tone="bad" title={t.errors} problems={errors} />
-        <Said tone="warn" title={t.warnings} problems={warnings} />
-        <Checks title={t.localChecks} checks={plan.localChecks} />
-        <Checks title={t.metaChecks} checks={plan.metaChecks} />
+        {!small && <Checks title={t.localChecks} checks={plan.localChecks} />}
+        {!small && <Checks title={t.metaChecks} checks={plan.metaChecks} />}
         {wanted !== null && (
           <TextField
             label={t.typeAmount(wanted)}
@@ -107,6 +91,7 @@ export function PlanReview({ plan, account, back, onBack, onClose, onStarted }: 
             onChange={setTyped}
             inputMode="decimal"
             unit={account.currency}
+            autoFocus={small}
           />
         )}
       </div>
@@ -114,16 +99,31 @@ export function PlanReview({ plan, account, back, onBack, onClose, onStarted }: 
   );
 }
 
-function Said(props: { tone: "bad" | "warn"; title: string; problems: readonly Problem[] }) {
-  if (props.problems.length === 0) return null;
+function Amounts({ plan, currency }: { plan: PlanView; currency: Currency }) {
+  const money = ({ minor }: { minor: number }) => minorMoney(minor, currency);
   return (
-    <Notice tone={props.tone} title={props.title}>
-      {props.problems.map((each) => (
-        <p key={`${each.at} ${each.what}`}>
-          {each.what} {each.fix}
-        </p>
-      ))}
-    </Notice>
+    <>
+      <dl className={styles.money}>
+        <div>
+          <dt>
+            {t.perDay}, {t.perDayNow}
+          </dt>
+          <dd>{money(plan.spendPerDayBefore)}</dd>
+        </div>
+        <span aria-hidden="true">→</span>
+        <div>
+          <dt>
+            {t.perDay}, {t.perDayAfter}
+          </dt>
+          <dd>{money(plan.spendPerDayAfter)}</dd>
+        </div>
+      </dl>
+      {!plan.activates && !plan.spendNote && plan.budgetMadePerDay.minor > 0 && (
+        <p>{t.budgetMade(money(plan.budgetMadePerDay))}</p>
+      )}
+      {plan.spendNote && <p>{plan.spendNote}</p>}
+      {plan.activates && <p>{t.activates(plan.activates.count, money(plan.activates.dailyTotal))}</p>}
+    </>
   );
 }
 
@@ -134,4 +134,17 @@ function Checks({ title, checks }: { title: string; checks: readonly string[] })
       <strong>{title}:</strong> {checks.join(", ")}
     </p>
   );
+}
+
+function goOf(plan: PlanView, creates: boolean): string {
+  const kinds = new Set(plan.steps.map((step) => step.kind));
+  if (kinds.size === 1 && kinds.has("delete")) return t.finals.delete.go;
+  if (kinds.size === 1 && kinds.has("archive")) return t.finals.archive.go;
+  return creates ? t.create : t.confirm;
+}
+
+/** What cannot be taken back, if anything: undoing a run archives or deletes what it made, on purpose. */
+function finalOf(plan: PlanView): "archive" | "delete" | null {
+  if (plan.steps.some((step) => step.kind === "delete")) return "delete";
+  return plan.steps.some((step) => step.kind === "archive") ? "archive" : null;
 }

@@ -66,7 +66,7 @@ export default function RunDialog({ id, account, onClose, onRun }: Props) {
         back={t.backToRun}
         onBack={back}
         onClose={onClose}
-        onStarted={(started) => onRun(started.id)}
+        onConfirm={async (amount) => onRun((await api.run(plan, amount)).id)}
       />
     );
   }

@@ -53,29 +53,40 @@ function List({ steps }: { steps: readonly Step[] }) {
           {step.id && step.kind !== "image" && (
             <Copyable label={`id of the ${t.kinds[step.kind].toLowerCase()}`} value={step.id} />
           )}
-          {"changes" in step && step.changes.length > 0 && (
-            <details
-              className={styles.fields}
-              open={step.changes.some((change) => change.before !== undefined)}
-            >
-              <summary>{step.changes.map((change) => change.label).join(", ")}</summary>
-              <dl>
-                {step.changes.map((change) => (
-                  <div key={change.field}>
-                    <dt>{change.label}</dt>
-                    <dd>
-                      {change.before !== undefined && `${change.before} → `}
-                      {change.after}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </details>
-          )}
+          {"changes" in step && <Changes changes={step.changes} />}
           {"state" in step && <Failure step={step} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Of a new object its fields on request; of one that is there what changes, at once. */
+function Changes({ changes }: Pick<PlanStep, "changes">) {
+  if (changes.length === 0) return null;
+  if (changes.every((change) => change.before !== undefined)) {
+    return (
+      <ul className={styles.changes}>
+        {changes.map(({ field, label, before, after }) => (
+          <li key={field}>
+            {label}: {before} → <strong>{after}</strong>
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <details className={styles.fields}>
+      <summary>{changes.map((change) => change.label).join(", ")}</summary>
+      <dl>
+        {changes.map((change) => (
+          <div key={change.field}>
+            <dt>{change.label}</dt>
+            <dd>{change.after}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

@@ -19,6 +19,7 @@ import { useEdits } from "./edits.ts";
 import { LevelTabs } from "./LevelTabs.tsx";
 import { below, levelOf, nodeOf } from "./levels.ts";
 import { Overview } from "./Overview.tsx";
+import type { InspectorTab } from "./rowActions.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { totalsOf } from "./totals.ts";
 import { useAdsData } from "./useAdsData.ts";
@@ -28,6 +29,7 @@ import { useRowActions } from "./useRowActions.ts";
 import { rangeOf, readView, sortOf, sortText } from "./viewState.ts";
 import { keepOf, searchColumns } from "./visible.ts";
 
+const BulkEdit = lazy(() => import("./BulkEdit.tsx"));
 const EditQuestion = lazy(() => import("./EditQuestion.tsx"));
 const Inspector = lazy(() => import("./Inspector.tsx"));
 const ProblemDialog = lazy(() => import("./ProblemDialog.tsx"));
@@ -75,7 +77,8 @@ export function Ads({ account, level: levelName }: { account: Account; level: st
   const pending = useEdits((edits) => edits.pending);
   const question = useEdits((edits) => edits.question);
   const grid = useRef<GridHandle>(null);
-  const [inspected, setInspected] = useState<{ id: string; tab: "breakdown" | "fields" } | null>(null);
+  const [inspected, setInspected] = useState<{ id: string; tab: InspectorTab } | null>(null);
+  const [bulk, setBulk] = useState<Selection | null>(null);
   const search = useRef<HTMLInputElement>(null);
   useLevelShortcuts(goTo, search);
 
@@ -107,6 +110,7 @@ export function Ads({ account, level: levelName }: { account: Account; level: st
           searchField={search}
           selection={selection}
           onStatus={(status) => void setStatus([...selection], status)}
+          onBulkEdit={() => setBulk(selection)}
           onClear={() => select(level, nothing)}
         />
         <div className={styles.table}>
@@ -147,6 +151,7 @@ export function Ads({ account, level: levelName }: { account: Account; level: st
             actions={actions}
           />
         )}
+        {bulk && <BulkEdit account={account} level={level} selection={bulk} onClose={() => setBulk(null)} />}
         {question && <EditQuestion key={question.plan.id} question={question} account={account} />}
         {problem && <ProblemDialog id={problem} table={table} onClose={() => setProblem(null)} />}
         {inspected && range && (

@@ -6,6 +6,7 @@ import {
   Pencil,
   Power,
   Rows3,
+  SquarePen,
   Trash2,
   Wallet,
 } from "lucide-react";
@@ -17,7 +18,7 @@ import { adsText as t } from "../../i18n/ads.ts";
 import list from "../../ui/List.module.css";
 import { useEdits } from "./edits.ts";
 import { nodeOf } from "./levels.ts";
-import type { RowActions } from "./rowActions.ts";
+import type { InspectorTab, RowActions } from "./rowActions.ts";
 import type { MenuAt } from "./useRowActions.ts";
 
 interface Props {
@@ -28,7 +29,7 @@ interface Props {
   onClose(): void;
   onEdit(row: number, column: string): void;
   onStatus(row: number, status: NonNullable<Change["status"]>): void;
-  onInspect(row: number, tab: "breakdown" | "fields"): void;
+  onInspect(row: number, tab: InspectorTab): void;
 }
 
 /** What can be done with one row. */
@@ -79,6 +80,7 @@ export default function RowMenu({ menu, level, table, ...props }: Props) {
           )}
         {item("details", <Rows3 {...icon} />, t.menu.details, () => props.onInspect(row, "fields"))}
         {live && <Separator className={list.separator} />}
+        {live && item("edit", <SquarePen {...icon} />, t.menu.edit, () => props.onInspect(row, "edit"))}
         {live && item("rename", <Pencil {...icon} />, t.menu.rename, () => props.onEdit(row, "name"))}
         {live &&
           level !== "ads" &&

@@ -21,6 +21,7 @@ interface Props {
   searchField: RefObject<HTMLInputElement | null>;
   selection: Selection;
   onStatus(status: NonNullable<Change["status"]>): void;
+  onBulkEdit(): void;
   onClear(): void;
 }
 
@@ -55,6 +56,9 @@ export function Toolbar(props: Props) {
       </div>
       {selection.size > 0 && (
         <fieldset className={styles.bulk} aria-label={t.selected(selection.size)}>
+          <Button size="small" onPress={props.onBulkEdit}>
+            {t.menu.bulk}
+          </Button>
           <Button size="small" onPress={() => props.onStatus("ACTIVE")}>
             {t.menu.resume}
           </Button>

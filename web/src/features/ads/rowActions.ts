@@ -10,3 +10,6 @@ export interface RowActions {
   /** Writes one change of a row; the answer is the reason of a refusal, null when written. */
   write(row: number, change: Partial<Change>): Promise<string | null>;
 }
+
+/** What the drawer of one object shows first. */
+export type InspectorTab = "breakdown" | "edit" | "fields";

@@ -88,7 +88,7 @@ export function CreateFlow({ draft, rules, account, onClose, onStarted }: Props)
         back={t.back}
         onBack={() => setPlan(null)}
         onClose={close}
-        onStarted={(run) => onStarted(run.id)}
+        onConfirm={async (amount) => onStarted((await api.run(plan, amount)).id)}
       />
     );
   }

@@ -6,9 +6,9 @@ import type { Interest } from "../../api/types.ts";
 import { createText as t } from "../../i18n/create.ts";
 import { shortCount } from "../../i18n/format.ts";
 import { Typeahead } from "../../ui/Typeahead.tsx";
+import { useSettled } from "../../ui/useSettled.ts";
 import { useProblem } from "./problems.ts";
 import { SearchWords } from "./searchWords.ts";
-import { useSettled } from "./useSettled.ts";
 
 interface Props {
   interests: readonly Interest[];

@@ -4,9 +4,9 @@ import { ApiError } from "../../api/errors.ts";
 import { queries } from "../../api/queries.ts";
 import type { Place, PlaceType } from "../../api/types.ts";
 import { Typeahead } from "../../ui/Typeahead.tsx";
+import { useSettled } from "../../ui/useSettled.ts";
 import { useProblem } from "./problems.ts";
 import { SearchWords } from "./searchWords.ts";
-import { useSettled } from "./useSettled.ts";
 
 const types: PlaceType[] = ["country", "country_group", "region", "city", "zip"];
 

@@ -3,6 +3,7 @@ package metrix.server;
 import java.util.List;
 import java.util.function.Supplier;
 import metrix.core.plan.Plan;
+import metrix.core.run.BudgetHistory;
 import metrix.core.run.RunProgress;
 import metrix.core.run.RunSummary;
 import metrix.server.activity.ActivityApi;
@@ -15,6 +16,7 @@ import metrix.server.connection.RunsAtWork;
 import metrix.server.connection.Working;
 import metrix.server.drafts.DraftsApi;
 import metrix.server.drafts.LaunchPlansApi;
+import metrix.server.edits.BulkApi;
 import metrix.server.edits.EditsApi;
 import metrix.server.events.EventLog;
 import metrix.server.events.EventStream;
@@ -83,6 +85,15 @@ final class Features {
             parts.drafts(), parts.tree(), parts.planner(), parts.runner(), working, shelf, views)
         .bind(bindings);
     new EditsApi(parts.tree(), parts.planner(), working, shelf, views, parts.runner())
+        .bind(bindings);
+    new BulkApi(
+            parts.tree(),
+            parts.planner(),
+            parts.runner(),
+            () -> BudgetHistory.lastHour(parts.activity(), parts.clock().instant()),
+            working,
+            shelf,
+            views)
         .bind(bindings);
     new RunsApi(
             parts.runner(),

@@ -4,23 +4,36 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import metrix.core.activity.ActivityEntry;
+import metrix.core.activity.ActivityLog;
 import metrix.core.plan.Intent;
 import metrix.core.plan.Ref;
 import metrix.core.plan.Step;
+import metrix.model.AdSetId;
 import metrix.model.Level;
 import metrix.model.ObjectChange;
+import metrix.model.ObjectId;
 
 /// Keeps back what would be the fifth change of an ad set's budget within an hour, as far as this
 /// program made the others. Source: Meta, rate limiting page: four changes an hour, then
 /// 613/1487632 and an hour of waiting.
-final class BudgetHistory {
+public final class BudgetHistory {
   private static final int MOST = 4;
   private static final Duration HOUR = Duration.ofHours(1);
 
+  /// What a plan's lines call budgets, and so the log of activities.
+  private static final Set<String> LABELS = Set.of("Daily budget", "Lifetime budget");
+
   private BudgetHistory() {}
+
+  /// How often the budgets of ad sets changed within the last hour.
+  public static Map<ObjectId, Integer> lastHour(ActivityLog log, Instant now) {
+    return changes(log, now).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().size()));
+  }
 
   /// Tells the pace which steps have to wait.
   static void holdBack(RunDesk desk, Pace pace) {
@@ -32,20 +45,10 @@ final class BudgetHistory {
       return;
     }
     Instant now = desk.now();
-    Map<String, List<Instant>> changed =
-        desk.parts.activity().since(now.minus(HOUR)).stream()
-            .filter(e -> e.outcome().equals("made"))
-            .filter(e -> e.field().filter(labels(edits)::contains).isPresent())
-            .filter(e -> e.objectId().isPresent())
-            .collect(
-                Collectors.groupingBy(
-                    e -> e.objectId().orElseThrow(),
-                    Collectors.mapping(ActivityEntry::at, Collectors.toList())));
+    Map<ObjectId, List<Instant>> changed = changes(desk.parts.activity(), now);
     for (Step edit : edits) {
       List<Instant> times =
-          changed.getOrDefault(edit.existing().orElseThrow().value(), List.of()).stream()
-              .sorted()
-              .toList();
+          changed.getOrDefault(edit.existing().orElseThrow(), List.of()).stream().sorted().toList();
       if (times.size() >= MOST) {
         Instant free = times.get(times.size() - MOST).plus(HOUR);
         pace.hold(edit, Duration.between(now, free));
@@ -59,11 +62,14 @@ final class BudgetHistory {
         && changes.stream().anyMatch(ObjectChange.SetBudget.class::isInstance);
   }
 
-  private static Set<String> labels(List<Step> edits) {
-    return edits.stream()
-        .flatMap(s -> s.changes().stream())
-        .filter(c -> c.field().endsWith("_budget"))
-        .map(metrix.core.plan.FieldChange::label)
-        .collect(Collectors.toSet());
+  private static Map<ObjectId, List<Instant>> changes(ActivityLog log, Instant now) {
+    return log.since(now.minus(HOUR)).stream()
+        .filter(e -> e.outcome().equals("made"))
+        .filter(e -> e.level().equals(Optional.of(Level.AD_SET)) && e.objectId().isPresent())
+        .filter(e -> e.field().filter(LABELS::contains).isPresent())
+        .collect(
+            Collectors.groupingBy(
+                e -> new AdSetId(e.objectId().orElseThrow()),
+                Collectors.mapping(ActivityEntry::at, Collectors.toList())));
   }
 }

@@ -7,6 +7,7 @@ import metrix.model.Level;
 import metrix.server.api.Endpoint;
 import metrix.server.api.activity.ActivityJson;
 import metrix.server.api.activity.ActivityList;
+import metrix.server.api.activity.CallJson;
 import metrix.server.api.objects.LevelWord;
 import metrix.server.http.Bindings;
 import metrix.server.http.Call;
@@ -44,6 +45,7 @@ public final class ActivityApi {
         entry.after(),
         entry.run(),
         entry.outcome(),
+        entry.call().map(c -> new CallJson(c.method(), c.path(), c.points())),
         entry.trace(),
         entry.note());
   }

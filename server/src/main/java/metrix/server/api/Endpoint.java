@@ -26,6 +26,8 @@ import metrix.server.api.drafts.DraftList;
 import metrix.server.api.drafts.NewDraft;
 import metrix.server.api.drafts.PlanRequest;
 import metrix.server.api.drafts.SheetAnswer;
+import metrix.server.api.edits.BulkRequest;
+import metrix.server.api.edits.BulkSample;
 import metrix.server.api.edits.EditRequest;
 import metrix.server.api.edits.PlanView;
 import metrix.server.api.form.FormRulesJson;
@@ -171,6 +173,18 @@ public enum Endpoint {
       gives(PlanView.class)),
   PLAN_EDITS(
       POST, "/api/edits/plan", "Plan changes", json(EditRequest.class), gives(PlanView.class)),
+  SAMPLE_BULK_EDIT(
+      POST,
+      "/api/edits/bulk/sample",
+      "Show what one change for many objects comes to",
+      json(BulkRequest.class),
+      gives(BulkSample.class)),
+  PLAN_BULK_EDIT(
+      POST,
+      "/api/edits/bulk/plan",
+      "Plan one change for many objects",
+      json(BulkRequest.class),
+      gives(PlanView.class)),
 
   GET_GUARDS(GET, "/api/guards", "The limits of spending", none(), gives(GuardsJson.class)),
   SET_GUARDS(

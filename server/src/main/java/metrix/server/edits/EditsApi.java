@@ -2,28 +2,24 @@ package metrix.server.edits;
 
 import java.util.List;
 import metrix.core.campaign.AccountTree;
-import metrix.core.plan.Edit;
 import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
 import metrix.core.run.MetaCheck;
 import metrix.core.run.Runner;
 import metrix.core.session.Connection;
-import metrix.model.ConfiguredStatus;
 import metrix.model.Problem;
 import metrix.server.api.Endpoint;
 import metrix.server.api.edits.EditChange;
 import metrix.server.api.edits.EditRequest;
 import metrix.server.api.edits.PlanView;
-import metrix.server.api.edits.StatusWish;
 import metrix.server.connection.Working;
 import metrix.server.http.ApiError;
 import metrix.server.http.Bindings;
 import metrix.server.http.Call;
-import metrix.server.objects.ObjectsApi;
 import metrix.server.plans.PlanShelf;
 import metrix.server.plans.PlanViews;
 
-/// Plans of changes: switches, names, budgets, archiving, deleting.
+/// Plans of changes: each object with its own.
 public final class EditsApi {
   private static final int MOST = 1000;
 
@@ -66,29 +62,11 @@ public final class EditsApi {
     Connection connection = working.toWrite();
     Planned planned =
         planner.edits(
-            changes.stream().map(EditsApi::edit).toList(),
+            changes.stream().map(Wishes::edit).toList(),
             tree.snapshot(connection, false),
             connection.graph(),
             runner.pausedHere());
     planned.plan().ifPresent(plan -> shelf.put(plan, ""));
     return views.json(planned, new MetaCheck.Verdict(List.of(), List.of()), working.account());
-  }
-
-  private static Edit edit(EditChange change) {
-    return new Edit(
-        ObjectsApi.id(change.level(), change.id()),
-        change.name(),
-        change.status().map(EditsApi::status),
-        change.dailyBudget(),
-        change.lifetimeBudget());
-  }
-
-  private static ConfiguredStatus status(StatusWish wish) {
-    return switch (wish) {
-      case ACTIVE -> ConfiguredStatus.ACTIVE;
-      case PAUSED -> ConfiguredStatus.PAUSED;
-      case ARCHIVED -> ConfiguredStatus.ARCHIVED;
-      case DELETED -> ConfiguredStatus.DELETED;
-    };
   }
 }

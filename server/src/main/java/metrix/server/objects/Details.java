@@ -45,6 +45,7 @@ final class Details {
     text("Objective", "objective", c.objective());
     money("Daily budget", "daily_budget", c.dailyBudget());
     money("Lifetime budget", "lifetime_budget", c.lifetimeBudget());
+    money("Spend cap", "spend_cap", c.spendCap());
     text("Bid strategy", "bid_strategy", c.bidStrategy().orElse(""));
     text(
         "Special ad categories",

@@ -5,6 +5,8 @@ import java.util.Optional;
 import metrix.server.api.objects.LevelWord;
 
 /// Something that was done.
+///
+/// @param call the call to Meta that carried it; absent when nothing was sent
 public record ActivityJson(
     Instant at,
     String who,
@@ -17,5 +19,6 @@ public record ActivityJson(
     Optional<String> after,
     Optional<String> runId,
     String outcome,
+    Optional<CallJson> call,
     Optional<String> trace,
     Optional<String> note) {}

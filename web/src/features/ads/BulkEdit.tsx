@@ -1,0 +1,106 @@
+import { useMemo, useState } from "react";
+import { api } from "../../api/endpoints.ts";
+import { ApiError } from "../../api/errors.ts";
+import type { Account, BulkRequest, Level, PlanView } from "../../api/types.ts";
+import type { Selection } from "../../grid/selection.ts";
+import { bulkText as t } from "../../i18n/bulk.ts";
+import { PlanReview } from "../../plans/PlanReview.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import { RadioCards } from "../../ui/RadioCards.tsx";
+import { useSettled } from "../../ui/useSettled.ts";
+import { setHashQuery } from "../../url/hash.ts";
+import styles from "./BulkEdit.module.css";
+import { BulkFields } from "./BulkFields.tsx";
+import { BulkSample } from "./BulkSample.tsx";
+import { bulkChangeOf, emptyBulk, kindsOf } from "./bulkForm.ts";
+import { nodeOf } from "./levels.ts";
+import { useBulkSample } from "./useBulkSample.ts";
+
+interface Props {
+  account: Account;
+  level: Level;
+  selection: Selection;
+  onClose(): void;
+}
+
+/** One change for all selected rows: a live sample, then the plan, then the run. */
+export default function BulkEdit({ account, level, selection, onClose }: Props) {
+  const node = nodeOf[level];
+  const [form, setForm] = useState(() => emptyBulk(level));
+  const [plan, setPlan] = useState<PlanView | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<ApiError | null>(null);
+  const ids = useMemo(() => [...selection], [selection]);
+  const request = useMemo<BulkRequest | null>(() => {
+    const change = bulkChangeOf(form);
+    return change && { level: node, ids, change };
+  }, [form, node, ids]);
+  const sample = useBulkSample(useSettled(request), request);
+  const ready = sample.state === "shown" && sample.data.changes > 0 && !sample.wrong;
+
+  const review = async () => {
+    if (!request) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      setPlan(await api.planBulk(request));
+    } catch (thrown) {
+      setFailure(ApiError.from(thrown));
+    } finally {
+      setBusy(false);
+    }
+  };
+  if (plan) {
+    return (
+      <PlanReview
+        plan={plan}
+        account={account}
+        back={t.back}
+        onBack={() => setPlan(null)}
+        onClose={onClose}
+        onConfirm={async (amount) => {
+          const run = await api.run(plan, amount);
+          onClose();
+          setHashQuery({ run: run.id });
+        }}
+      />
+    );
+  }
+  return (
+    <Dialog
+      open
+      look="side"
+      title={t.title(ids.length, node)}
+      subtitle={t.subtitle}
+      onClose={onClose}
+      dismissable={false}
+      footer={
+        <>
+          <Button onPress={onClose}>{t.cancel}</Button>
+          <Button look="primary" isDisabled={busy || !ready} onPress={() => void review()}>
+            {ready ? t.review(sample.data.changes) : t.reviewNone}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.bulk}>
+        {failure && <ErrorNote error={failure} />}
+        {kindsOf[level].length > 1 && (
+          <RadioCards
+            label={t.what}
+            columns
+            options={kindsOf[level].map((kind) => ({ id: kind, ...t.kinds[kind] }))}
+            value={form.kind}
+            onChange={(value) =>
+              setForm({ ...form, kind: kindsOf[level].find((kind) => kind === value) ?? form.kind })
+            }
+          />
+        )}
+        <BulkFields form={form} onChange={setForm} account={account} problems={sample.problems} />
+        <BulkSample sample={sample} account={account} node={node} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import type { ObjectDetail } from "../../api/types.ts";
+import { changeOf, editFormOf, fieldsFor, isLive, nowIn } from "./editForm.ts";
+
+const NOW = "2026-11-26 09:00";
+
+function anObject(level: ObjectDetail["level"], fields: Record<string, string>): ObjectDetail {
+  return {
+    level,
+    id: "7",
+    name: "Summer",
+    parents: [],
+    fields: Object.entries(fields).map(([name, value]) => ({ name, label: name, value })),
+  };
+}
+
+const adSet = anObject("adset", {
+  status: "PAUSED",
+  daily_budget: "20.00",
+  bid_strategy: "LOWEST_COST_WITHOUT_CAP",
+  start_time: "2026-11-20 08:00",
+});
+
+describe("the fields that one object lets change", () => {
+  it("offers an amount only to a bid that needs one, and no start that is over", () => {
+    expect(fieldsFor(adSet, false, NOW)).toEqual(["name", "dailyBudget", "bidStrategy", "end"]);
+    expect(fieldsFor(adSet, true, NOW)).toContain("bidAmount");
+    expect(fieldsFor(adSet, false, "2026-11-01 00:00")).toContain("start");
+  });
+
+  it("offers no bid to an ad set whose campaign holds the budget", () => {
+    expect(fieldsFor(anObject("adset", { status: "ACTIVE" }), false, NOW)).toEqual(["name", "end"]);
+  });
+
+  it("offers a spend cap to campaigns only", () => {
+    expect(fieldsFor(anObject("campaign", {}), false, NOW)).toEqual(["name", "spendCap"]);
+    expect(fieldsFor(anObject("ad", {}), false, NOW)).toEqual(["name"]);
+  });
+
+  it("knows what is archived", () => {
+    expect(isLive(adSet)).toBe(true);
+    expect(isLive(anObject("ad", { status: "ARCHIVED" }))).toBe(false);
+  });
+});
+
+describe("the change", () => {
+  const shown = fieldsFor(adSet, true, NOW);
+
+  it("holds only what differs", () => {
+    const form = { ...editFormOf(adSet), dailyBudget: " 25 ", end: "2026-12-24 18:00" };
+    expect(changeOf(adSet, form, shown)).toEqual({
+      level: "adset",
+      id: "7",
+      dailyBudget: "25",
+      end: "2026-12-24 18:00",
+    });
+  });
+
+  it("is none when nothing differs, or only in a field that is not on show", () => {
+    expect(changeOf(adSet, editFormOf(adSet), shown)).toBeNull();
+    expect(changeOf(adSet, { ...editFormOf(adSet), spendCap: "9" }, shown)).toBeNull();
+  });
+
+  it("takes a value away by an empty text", () => {
+    const capped = anObject("campaign", { spend_cap: "900.00" });
+    const form = { ...editFormOf(capped), spendCap: "" };
+    expect(changeOf(capped, form, ["spendCap"])).toEqual({ level: "campaign", id: "7", spendCap: "" });
+  });
+});
+
+it("writes now as the clocks of the account show it", () => {
+  expect(nowIn("Asia/Tokyo")).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/);
+  expect(nowIn("Pacific/Kiritimati") > nowIn("Pacific/Pago_Pago")).toBe(true);
+});
