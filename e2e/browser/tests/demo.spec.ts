@@ -1,27 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
+import { choose, exploreDemo, message, rowOf } from "../support/demo.ts";
 import { png } from "../support/picture.ts";
 import { checkScreen, checkWidths, expect, test } from "../support/watch.ts";
-
-async function exploreDemo(page: Page): Promise<void> {
-  const explore = page.getByRole("button", { name: "Explore the demo account" });
-  const table = page.getByRole("grid", { name: "Campaigns" });
-  await expect(explore.or(table).first()).toBeVisible();
-  if (await explore.isVisible()) await explore.click();
-  await expect(table.getByRole("rowheader").first()).toBeVisible();
-}
-
-const rowOf = (page: Page, name: string): Locator =>
-  page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
-
-const message = (page: Page, text: string | RegExp) =>
-  page.getByRole("region", { name: "Messages" }).getByText(text);
-
-async function choose(page: Page, row: Locator, action: string): Promise<void> {
-  await row.getByRole("button", { name: /^Actions for/ }).click();
-  await page.getByRole("menuitem", { name: action }).click();
-}
 
 test("one click reaches a filled table, and every screen is sound", async ({ opened: page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
@@ -236,7 +218,7 @@ test("renames, changes a budget, pauses, resumes, archives and deletes", async (
   await choose(page, row(), "Archive…");
   await expect(question.getByText(/cannot be undone/)).toBeVisible();
   await checkScreen(page, "archive-question");
-  await question.getByRole("button", { name: "Archive" }).click();
+  await question.getByRole("button", { name: "Archive now" }).click();
   await expect(row()).toBeHidden();
 
   await page.getByRole("tab", { name: /^Ads/ }).click();
@@ -244,7 +226,7 @@ test("renames, changes a budget, pauses, resumes, archives and deletes", async (
   const ad = (await page.getByRole("rowheader").first().innerText()).trim();
   await page.getByRole("searchbox", { name: "Search" }).fill(ad);
   await choose(page, rowOf(page, ad).first(), "Delete…");
-  await question.getByRole("button", { name: "Delete" }).click();
+  await question.getByRole("button", { name: "Delete now" }).click();
   await expect(message(page, "1 ad deleted")).toBeVisible();
 
   await page.getByRole("link", { name: "Activity" }).click();
@@ -259,7 +241,7 @@ async function answer(page: Page, question: Locator, name: string): Promise<void
     const label = await question.getByText(/^Type .* to confirm/).innerText();
     await typed.fill(/Type (\S+)/.exec(label)?.[1] ?? "");
   }
-  await question.getByRole("button", { name: "Confirm" }).click();
+  await question.getByRole("button", { name: "Do it now" }).click();
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
