@@ -135,7 +135,7 @@ test("creates a campaign, an ad set and an ad, paused, and the image is gone", a
   const undo = page.getByRole("dialog", { name: "What will be done" });
   await expect(undo.getByText("1 image stays in the account's library")).toBeVisible();
   await checkScreen(page, "undo-review");
-  await undo.getByRole("button", { name: "Do it now" }).click();
+  await undo.getByRole("button", { name: "Archive now" }).click();
   const undone = page.getByRole("dialog", { name: "Done", exact: true });
   await expect(undone.getByText("Archive", { exact: true })).toBeVisible({ timeout: 60_000 });
   await checkScreen(page, "undo-result");
@@ -216,7 +216,7 @@ test("renames, changes a budget, pauses, resumes, archives and deletes", async (
   await expect(row().getByRole("switch")).toHaveAttribute("aria-checked", "true");
 
   await choose(page, row(), "Archive…");
-  await expect(question.getByText(/cannot be undone/)).toBeVisible();
+  await expect(question.getByText("This cannot be undone")).toBeVisible();
   await checkScreen(page, "archive-question");
   await question.getByRole("button", { name: "Archive now" }).click();
   await expect(row()).toBeHidden();

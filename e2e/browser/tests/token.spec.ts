@@ -1,19 +1,5 @@
-import { Program, Simulator } from "../support/program.ts";
-import { checkScreen, checkWidths, expect, test as base } from "../support/watch.ts";
-
-const test = base.extend<{ simulator: Simulator }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the shape that Playwright asks for.
-  simulator: async ({}, use) => {
-    const simulator = new Simulator();
-    await use(simulator);
-    await simulator.stop();
-  },
-  program: async ({ simulator }, use) => {
-    const program = new Program(["--graph-url", await simulator.address()]);
-    await use(program);
-    await program.close();
-  },
-});
+import { test } from "../support/live.ts";
+import { checkScreen, checkWidths, expect } from "../support/watch.ts";
 
 const CANARY = "EAAcanaryTokenForTheBrowserTest0123456789";
 

@@ -83,6 +83,11 @@ export const api = {
   setGuards: (body: { perObject: string; perDay: string; tenfoldStop: boolean }) =>
     dataOf(client.PUT("/api/guards", { body })),
 
+  tricks: () => dataOf(client.GET("/api/tricks")),
+  setTrick: (id: string, on: boolean) =>
+    dataOf(client.PUT("/api/tricks/{id}", { ...byId(id), body: { on } })),
+  meet: () => dataOf(client.POST("/api/first-contact")),
+
   planEdits: (changes: Change[]) => dataOf(client.POST("/api/edits/plan", { body: { changes } })),
   sampleBulk: (body: BulkRequest) => dataOf(client.POST("/api/edits/bulk/sample", { body })),
   planBulk: (body: BulkRequest) => dataOf(client.POST("/api/edits/bulk/plan", { body })),

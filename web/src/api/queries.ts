@@ -1,12 +1,12 @@
 import { keepPreviousData, type QueryClient, queryOptions, skipToken } from "@tanstack/react-query";
 import { api, type InsightQuestion } from "./endpoints.ts";
-import type { BulkRequest, Level, NodeLevel, PlaceType, State } from "./types.ts";
+import type { BulkRequest, Level, NodeLevel, PlaceType, State, Usage } from "./types.ts";
 
 /** Keys and reads of everything that the page holds of the server, in one place. */
 export const queries = {
   state: () => queryOptions({ queryKey: ["state"], queryFn: api.state, staleTime: 30_000 }),
   ranges: () => queryOptions({ queryKey: ["ranges"], queryFn: api.ranges, staleTime: 600_000 }),
-  usage: () => queryOptions({ queryKey: ["usage"], queryFn: api.usage, refetchInterval: 30_000 }),
+  usage: () => queryOptions({ queryKey: ["usage"], queryFn: api.usage, refetchInterval: usagePause }),
   accounts: () => queryOptions({ queryKey: ["accounts"], queryFn: api.accounts, staleTime: 60_000 }),
   assets: (id: string) => queryOptions({ queryKey: ["assets", id], queryFn: () => api.assets(id) }),
   objects: (level: Level) =>
@@ -29,6 +29,7 @@ export const queries = {
       retry: false,
     }),
   guards: () => queryOptions({ queryKey: ["guards"], queryFn: api.guards }),
+  tricks: () => queryOptions({ queryKey: ["tricks"], queryFn: api.tricks }),
   drafts: () => queryOptions({ queryKey: ["drafts"], queryFn: api.drafts }),
   run: (id: string) => queryOptions({ queryKey: ["run", id], queryFn: () => api.runView(id) }),
   runs: () => queryOptions({ queryKey: ["runs"], queryFn: api.runs }),
@@ -50,6 +51,10 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
 };
+
+/** What only asks this computer may be asked often while someone waits for it. */
+const usagePause = ({ state }: { state: { data: Usage | undefined } }) =>
+  (state.data?.waits.length ?? 0) > 0 ? 2_000 : 10_000;
 
 /** Takes over a new connection: what the page holds of the account before is forgotten. */
 export function startOver(client: QueryClient, state: State): void {

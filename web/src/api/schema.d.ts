@@ -314,6 +314,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/first-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try what the account takes, for a few points */
+        post: operations["meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/form": {
         parameters: {
             query?: never;
@@ -707,6 +724,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tricks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways to save calls on the account */
+        get: operations["listTricks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tricks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Use a way to save calls, or not */
+        put: operations["setTrick"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/usage": {
         parameters: {
             query?: never;
@@ -985,6 +1036,19 @@ export interface components {
             token: components["schemas"]["TokenReport"];
             user: components["schemas"]["TokenUser"];
         };
+        ContactLine: {
+            verdict: components["schemas"]["ContactVerdict"];
+            what: string;
+            words: string;
+        };
+        ContactReport: {
+            calls: number;
+            lines: components["schemas"]["ContactLine"][];
+            points: number;
+            tricks: components["schemas"]["Trick"][];
+        };
+        /** @enum {string} */
+        ContactVerdict: "works" | "refused" | "nothing_there" | "used_until_refused" | "off";
         CountryChoice: {
             code: string;
             name: string;
@@ -1496,6 +1560,19 @@ export interface components {
         TokenUser: {
             id: string;
             name: string;
+        };
+        Trick: {
+            available: boolean;
+            id: string;
+            on: boolean;
+            what: string;
+        };
+        TrickList: {
+            mostPoints: number;
+            tricks: components["schemas"]["Trick"][];
+        };
+        TrickWish: {
+            on: boolean;
         };
         UndoRequest: {
             made: components["schemas"]["EndingWord"];
@@ -2064,6 +2141,27 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    meet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Try what the account takes, for a few points */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactReport"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2664,6 +2762,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["State"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTricks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ways to save calls on the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrickList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setTrick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrickWish"];
+            };
+        };
+        responses: {
+            /** @description Use a way to save calls, or not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrickList"];
                 };
             };
             default: components["responses"]["Problem"];

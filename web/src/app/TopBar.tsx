@@ -10,6 +10,7 @@ import { Badge } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
 import { toast } from "../ui/toasts.ts";
 import { setHashQuery } from "../url/hash.ts";
+import { ApiUse } from "./ApiUse.tsx";
 import { SyncAge } from "./SyncAge.tsx";
 import styles from "./TopBar.module.css";
 
@@ -40,7 +41,7 @@ export function TopBar({ state }: { state: State | undefined }) {
       {account && (
         <>
           <SyncAge />
-          <ApiUse />
+          <ApiUse account={account.id} />
           <Suspense>
             <Drafts />
           </Suspense>
@@ -57,18 +58,6 @@ export function TopBar({ state }: { state: State | undefined }) {
 function Drafts() {
   const drafts = useQuery(queries.drafts()).data?.drafts ?? [];
   return drafts.length > 0 ? <DraftsMenu drafts={drafts} /> : null;
-}
-
-function ApiUse() {
-  const { data } = useQuery(queries.usage());
-  const percent = Math.round(Math.max(0, ...(data?.buckets.map((bucket) => bucket.percent) ?? [])));
-  if (!data || data.buckets.length === 0) return null;
-  return (
-    <span className={styles.use} title={t.usageHint(percent)} data-high={percent >= 75 || undefined}>
-      {t.usage(percent)}
-      <meter className={styles.meter} min={0} max={100} value={percent} aria-label={t.usageHint(percent)} />
-    </span>
-  );
 }
 
 /** Makes a draft and opens it in the editor. */

@@ -22,6 +22,12 @@ export const frameText = {
   usage: (percent: number) => `API use ${percent}%`,
   usageHint: (percent: number) =>
     `${percent}% of the calls that Meta allows to this account at the moment are used.`,
+  held: (left: string) => `Waits ${left}`,
+  waits: {
+    pace: "Calls wait so that Meta's limit for this ad account is not reached.",
+    refused: "Meta takes no calls for this ad account for now.",
+    failing: "Meta failed several times in a row. One call tries again then.",
+  },
   goneTitle: "Metrix does not answer",
   goneText:
     "What you see may be old, and nothing can be changed. Start metrix again in a terminal; this page goes on by itself when the same Metrix answers again.",

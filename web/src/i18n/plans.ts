@@ -25,9 +25,9 @@ export const plansText = {
   reviewTitle: "What will be done",
   reviewMade: "What will be made",
   paused: "Everything is created paused. Nothing is spent until you turn it on.",
-  perDay: "Cost per day",
-  perDayNow: "now",
-  perDayAfter: "after this",
+  perDayNow: "Cost per day, now",
+  perDayAfter: "Cost per day, after this",
+  perDaySame: "Cost per day, unchanged",
   budgetMade: (amount: string) => `Once turned on, it spends up to ${amount} a day.`,
   calls: (n: number, seconds: number) =>
     `${counted(n, "call", "calls")} to Meta, about ${
@@ -39,17 +39,10 @@ export const plansText = {
   metaChecks: "Checked by Meta without creating anything",
   errors: "In the way",
   warnings: "Good to know",
+  finals: "This cannot be undone",
   moreNotes: (n: number) => `Show ${count(n)} more`,
-  finals: {
-    archive: {
-      go: "Archive now",
-      text: "Archived objects stop for good: they keep their results, but cannot be turned on again. This cannot be undone.",
-    },
-    delete: {
-      go: "Delete now",
-      text: "Deleted objects stop for good and leave every list; what is inside them is deleted too. This cannot be undone.",
-    },
-  },
+  archiveNow: "Archive now",
+  deleteNow: "Delete now",
   activates: (n: number, daily: string) =>
     `${counted(n, "object starts", "objects start")} to spend, up to ${daily} a day.`,
   confirm: "Do it now",
@@ -77,6 +70,7 @@ export const plansText = {
   title: "Run",
   close: "Done",
   stop: "Stop",
+  stopping: "Stopping…",
   resume: "Resume",
   retry: "Retry failed",
   undo: "Undo…",

@@ -1,3 +1,5 @@
+import { counted } from "./format.ts";
+
 /** Words of the Settings and Activity screens. */
 export const settingsText = {
   guards: "Spend guards",
@@ -9,6 +11,25 @@ export const settingsText = {
   tenfold: "Stop, and not only warn, above ten times what the account spends on a usual day",
   guardsSave: "Save guards",
   guardsSaved: "Guards saved",
+  calls: "Ways to save calls",
+  callsText:
+    "Meta does not promise every way of asking to every ad account. A self-check tries them on this one and makes nothing.",
+  meet: "Check this account",
+  meeting: "Checking…",
+  meetCost: (points: number) => `It costs at most ${points} of Meta's points.`,
+  met: (calls: number, points: number) =>
+    `The check took ${counted(calls, "call", "calls")} and ${counted(points, "point", "points")}.`,
+  metLabel: "What the check found",
+  verdicts: {
+    works: "Works",
+    refused: "Refused",
+    nothing_there: "Not tried",
+    used_until_refused: "In use",
+    off: "Off",
+  },
+  tricks: "Used in runs on this account",
+  tricksHint: "What Meta refuses during a run is switched off by itself, and the steps are sent one by one.",
+  notYet: "Not used yet: no account was seen to take it",
   title: "Settings",
   connection: "Connection",
   account: "Ad account",
@@ -77,6 +98,8 @@ export const activityText = {
     unknown: "No answer yet",
     left: "Not sent",
   } as Readonly<Record<string, string>>,
+  call: "Call to Meta",
+  points: (n: number) => counted(n, "point", "points"),
   trace: "Trace",
   open: "Unfinished",
   openText: (made: number, left: number) =>

@@ -8,13 +8,13 @@ import { Notice } from "../ui/Notice.tsx";
 const FEW = 6;
 
 /** What stands in the way of a plan, and what is good to know about it. */
-export function PlanProblems({ problems }: { problems: readonly Problem[] }) {
+export function PlanProblems({ problems, final }: { problems: readonly Problem[]; final?: boolean }) {
   return (
     <>
       <Said tone="bad" title={t.errors} problems={problems.filter((each) => each.severity === "error")} />
       <Said
         tone="warn"
-        title={t.warnings}
+        title={final ? t.finals : t.warnings}
         problems={problems.filter((each) => each.severity === "warning")}
       />
     </>

@@ -38,7 +38,7 @@ export function PlanReview({ plan, account, look = "review", back, onBack, onClo
       : null;
   const small = look === "question";
   const creates = plan.steps.some(({ kind }) => kind === "campaign" || kind === "ad_set" || kind === "ad");
-  const final = finalOf(plan);
+  const final = plan.steps.some(({ kind }) => kind === "archive" || kind === "delete");
   const confirm = async () => {
     setBusy(true);
     setError(null);
@@ -52,7 +52,7 @@ export function PlanReview({ plan, account, look = "review", back, onBack, onClo
   return (
     <Dialog
       open
-      look={small ? "small" : "wide"}
+      look={small ? "small" : "page"}
       role={small ? "alertdialog" : "dialog"}
       title={small ? plan.title : creates ? t.reviewMade : t.reviewTitle}
       subtitle={small ? undefined : plan.title}
@@ -74,11 +74,10 @@ export function PlanReview({ plan, account, look = "review", back, onBack, onClo
         </>
       }
     >
-      <div className={styles.review} data-small={small || undefined}>
+      <div className={styles.review}>
         {error && <ErrorNote error={error} action={<Button onPress={onBack}>{back}</Button>} />}
-        {final && <Notice tone="warn" title={t.finals[final].text} />}
         {creates && !plan.activates && <Notice tone="ok" title={t.paused} />}
-        <PlanProblems problems={plan.problems} />
+        <PlanProblems problems={plan.problems} final={final} />
         <StepTree steps={plan.steps} />
         <Amounts plan={plan} currency={currency} />
         <p className={styles.quiet}>{t.calls(plan.calls, plan.secondsEstimate)}</p>
@@ -101,27 +100,30 @@ export function PlanReview({ plan, account, look = "review", back, onBack, onClo
 
 function Amounts({ plan, currency }: { plan: PlanView; currency: Currency }) {
   const money = ({ minor }: { minor: number }) => minorMoney(minor, currency);
+  const same = plan.spendPerDayBefore.minor === plan.spendPerDayAfter.minor;
   return (
     <>
-      <dl className={styles.money}>
-        <div>
-          <dt>
-            {t.perDay}, {t.perDayNow}
-          </dt>
-          <dd>{money(plan.spendPerDayBefore)}</dd>
-        </div>
-        <span aria-hidden="true">→</span>
-        <div>
-          <dt>
-            {t.perDay}, {t.perDayAfter}
-          </dt>
-          <dd>{money(plan.spendPerDayAfter)}</dd>
-        </div>
-      </dl>
+      <div className={styles.money}>
+        <dl>
+          <div>
+            <dt>{same ? t.perDaySame : t.perDayNow}</dt>
+            <dd>{money(plan.spendPerDayBefore)}</dd>
+          </div>
+          {!same && (
+            <>
+              <span aria-hidden="true">→</span>
+              <div>
+                <dt>{t.perDayAfter}</dt>
+                <dd>{money(plan.spendPerDayAfter)}</dd>
+              </div>
+            </>
+          )}
+        </dl>
+        {plan.spendNote && <p className={styles.quiet}>{plan.spendNote}</p>}
+      </div>
       {!plan.activates && !plan.spendNote && plan.budgetMadePerDay.minor > 0 && (
         <p>{t.budgetMade(money(plan.budgetMadePerDay))}</p>
       )}
-      {plan.spendNote && <p>{plan.spendNote}</p>}
       {plan.activates && <p>{t.activates(plan.activates.count, money(plan.activates.dailyTotal))}</p>}
     </>
   );
@@ -138,13 +140,7 @@ function Checks({ title, checks }: { title: string; checks: readonly string[] })
 
 function goOf(plan: PlanView, creates: boolean): string {
   const kinds = new Set(plan.steps.map((step) => step.kind));
-  if (kinds.size === 1 && kinds.has("delete")) return t.finals.delete.go;
-  if (kinds.size === 1 && kinds.has("archive")) return t.finals.archive.go;
+  if (kinds.size === 1 && kinds.has("delete")) return t.deleteNow;
+  if (kinds.size === 1 && kinds.has("archive")) return t.archiveNow;
   return creates ? t.create : t.confirm;
-}
-
-/** What cannot be taken back, if anything: undoing a run archives or deletes what it made, on purpose. */
-function finalOf(plan: PlanView): "archive" | "delete" | null {
-  if (plan.steps.some((step) => step.kind === "delete")) return "delete";
-  return plan.steps.some((step) => step.kind === "archive") ? "archive" : null;
 }

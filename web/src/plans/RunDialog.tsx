@@ -37,11 +37,13 @@ export default function RunDialog({ id, account, onClose, onRun }: Props) {
   });
   const [failure, setFailure] = useState<ApiError | null>(null);
   const [undoing, setUndoing] = useState(false);
+  const [stopping, setStopping] = useState(false);
   const [plan, setPlan] = useState<PlanView | null>(null);
   const state = run?.state;
 
   useEffect(() => {
     if (!state || state === "running") return;
+    setStopping(false);
     for (const key of ["objects", "drafts", "activity", "state", "runs"]) {
       void client.invalidateQueries({ queryKey: [key] });
     }
@@ -50,6 +52,11 @@ export default function RunDialog({ id, account, onClose, onRun }: Props) {
   const attempt = async (work: () => Promise<void>) => {
     setFailure(null);
     await work().catch((thrown: unknown) => setFailure(ApiError.from(thrown)));
+  };
+  // What is under way ends first, so the answer to a stop is often "still running".
+  const stop = () => {
+    setStopping(true);
+    act(() => api.stopRun(id));
   };
   const act = (call: () => Promise<RunView>) =>
     void attempt(async () => void client.setQueryData(["run", id], await call()));
@@ -75,7 +82,7 @@ export default function RunDialog({ id, account, onClose, onRun }: Props) {
   return (
     <Dialog
       open
-      look="wide"
+      look="page"
       title={run ? titleOf(run) : t.title}
       subtitle={run && `${run.title} · ${t.progress(run.made + run.failed, run.planned)}`}
       onClose={onClose}
@@ -88,7 +95,11 @@ export default function RunDialog({ id, account, onClose, onRun }: Props) {
             </Button>
           )}
           <span className={styles.gap} />
-          {state === "running" && <Button onPress={() => act(() => api.stopRun(id))}>{t.stop}</Button>}
+          {state === "running" && (
+            <Button isDisabled={stopping} onPress={stop}>
+              {stopping ? t.stopping : t.stop}
+            </Button>
+          )}
           {run && (state === "stopped" || state === "open") && (
             <Button onPress={() => act(() => api.resume(id))}>{t.resume}</Button>
           )}
@@ -114,7 +125,7 @@ export default function RunDialog({ id, account, onClose, onRun }: Props) {
         {!run && !shown && <Skeleton lines={5} />}
         {run && (
           <>
-            <RunFacts run={run} title={titleOf(run)} act={act} />
+            <RunFacts run={run} title={titleOf(run)} account={account} act={act} />
             <StepTree steps={run.steps} />
           </>
         )}

@@ -49,7 +49,7 @@ export function UndoQuestion({ run, onBack, onPlan }: Props) {
         </>
       }
     >
-      <div className={styles.question}>
+      <div className={styles.review}>
         {error && <ErrorNote error={error} />}
         <p>{t.undoText}</p>
         {creates && (

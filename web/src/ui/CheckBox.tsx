@@ -6,9 +6,19 @@ import field from "./Field.module.css";
 import type { Option } from "./Select.tsx";
 
 /** One box with its words. */
-export function CheckBox(props: { selected: boolean; onChange(on: boolean): void; children: ReactNode }) {
+export function CheckBox(props: {
+  selected: boolean;
+  disabled?: boolean;
+  onChange(on: boolean): void;
+  children: ReactNode;
+}) {
   return (
-    <Checkbox className={styles.check} isSelected={props.selected} onChange={props.onChange}>
+    <Checkbox
+      className={styles.check}
+      isSelected={props.selected}
+      isDisabled={props.disabled ?? false}
+      onChange={props.onChange}
+    >
       <Box />
       {props.children}
     </Checkbox>

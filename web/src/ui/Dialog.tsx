@@ -10,8 +10,8 @@ interface Props {
   onClose(): void;
   children: ReactNode;
   footer?: ReactNode;
-  /** `small` for a question, `side` for details of one thing, `wide` for an editor. */
-  look?: "small" | "side" | "wide";
+  /** `small` for a question, `side` for details of one thing, `page` to read, `wide` for an editor. */
+  look?: "small" | "side" | "page" | "wide";
   role?: "dialog" | "alertdialog";
   subtitle?: ReactNode;
   /** A click outside closes it; off where work could be lost from sight. */

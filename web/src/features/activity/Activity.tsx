@@ -54,7 +54,7 @@ function Changes({ timeZone }: { timeZone: string | undefined }) {
           <table className={styles.table}>
             <thead>
               <tr>
-                {[t.time, t.who, t.action, t.object, t.change, t.outcome, t.trace].map((word) => (
+                {[t.time, t.who, t.action, t.object, t.change, t.outcome, t.call, t.trace].map((word) => (
                   <th key={word} scope="col">
                     {word}
                   </th>
@@ -97,6 +97,18 @@ function Entry({ entry, timeZone }: { entry: ActivityEntry; timeZone: string | u
       </td>
       <td>
         <Badge tone={bad ? "bad" : open ? "warn" : "ok"}>{t.outcomes[entry.outcome] ?? entry.outcome}</Badge>
+      </td>
+      <td className={styles.call}>
+        {entry.call ? (
+          <>
+            <code translate="no">
+              {entry.call.method} {entry.call.path}
+            </code>
+            <span>{t.points(entry.call.points)}</span>
+          </>
+        ) : (
+          NONE
+        )}
       </td>
       <td>{entry.trace ? <Copyable label="trace id" value={entry.trace} /> : NONE}</td>
     </tr>

@@ -12,6 +12,7 @@ import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { ConnectionFacts } from "./ConnectionFacts.tsx";
 import { EraseDialog } from "./EraseDialog.tsx";
+import { FirstContact } from "./FirstContact.tsx";
 import styles from "./Settings.module.css";
 import { SpendGuards } from "./SpendGuards.tsx";
 import { type Theme, ThemeChoice } from "./ThemeChoice.tsx";
@@ -77,6 +78,11 @@ export default function Settings({ state, theme, onTheme }: Props) {
       {state.connection?.account && (
         <Section title={t.guards}>
           <SpendGuards key={state.connection.account.id} account={state.connection.account} />
+        </Section>
+      )}
+      {state.connection?.account && (
+        <Section title={t.calls}>
+          <FirstContact key={state.connection.account.id} />
         </Section>
       )}
       <Section title={t.theme}>

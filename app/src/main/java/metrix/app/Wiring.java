@@ -113,6 +113,7 @@ final class Wiring {
             new Drafts(storage.drafts(), storage.images(), clock, ids),
             storage.activity(),
             storage.limits(),
+            storage.callPlans(),
             storage.images(),
             clock,
             ids,

@@ -14,6 +14,7 @@ import metrix.server.audience.AudienceApi;
 import metrix.server.connection.ConnectionApi;
 import metrix.server.connection.RunsAtWork;
 import metrix.server.connection.Working;
+import metrix.server.contact.ContactApi;
 import metrix.server.drafts.DraftsApi;
 import metrix.server.drafts.LaunchPlansApi;
 import metrix.server.edits.BulkApi;
@@ -104,6 +105,7 @@ final class Features {
             news -> tellRun(parts, states, events, news))
         .bind(bindings);
     new GuardsApi(parts.limits(), working).bind(bindings);
+    new ContactApi(parts.callPlans(), working).bind(bindings);
     new FollowUpsApi(parts.runner(), parts.tree(), parts.planner(), working, shelf, views)
         .bind(bindings);
     new ActivityApi(parts.activity()).bind(bindings);

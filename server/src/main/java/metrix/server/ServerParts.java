@@ -11,6 +11,7 @@ import metrix.core.guard.SpendLimitsStore;
 import metrix.core.insight.Insights;
 import metrix.core.media.ImageStore;
 import metrix.core.plan.Planner;
+import metrix.core.run.CallPlans;
 import metrix.core.run.Runner;
 import metrix.core.session.Session;
 
@@ -31,6 +32,7 @@ public record ServerParts(
     Drafts drafts,
     ActivityLog activity,
     SpendLimitsStore limits,
+    CallPlans callPlans,
     ImageStore images,
     InstantSource clock,
     Supplier<String> ids,

@@ -76,7 +76,8 @@ public final class TestServer implements AutoCloseable {
                 LookUps.STANDARD,
                 ids,
                 guards,
-                () -> session.current().map(c -> c.token().user())));
+                () -> session.current().map(c -> c.token().user()),
+                storage.callPlans()));
     try {
       this.server =
           LocalServer.start(
@@ -90,6 +91,7 @@ public final class TestServer implements AutoCloseable {
                   new Drafts(storage.drafts(), storage.images(), clock, ids),
                   storage.activity(),
                   storage.limits(),
+                  storage.callPlans(),
                   storage.images(),
                   clock,
                   ids,

@@ -32,8 +32,20 @@ record SavedCallPlans(Settings settings) implements CallPlans {
   public void refused(AccountId account, Trick trick) {
     Set<Trick> all = new TreeSet<>(refused(account));
     all.add(trick);
+    keep(account, all);
+  }
+
+  @Override
+  public void allowed(AccountId account, Trick trick) {
+    Set<Trick> all = new TreeSet<>(refused(account));
+    all.remove(trick);
+    keep(account, all);
+  }
+
+  private void keep(AccountId account, Set<Trick> refused) {
     settings.put(
-        REFUSED + account.digits(), all.stream().map(Enum::name).collect(Collectors.joining(",")));
+        REFUSED + account.digits(),
+        refused.stream().map(Enum::name).collect(Collectors.joining(",")));
   }
 
   /// What Meta refused on this account; a word of another version of this program says nothing.

@@ -30,6 +30,8 @@ class SavedCallPlansTest {
       }
       try (var storage = Storage.open(dir)) {
         assertThat(storage.callPlans().of(ONE).tricks()).isEmpty();
+        storage.callPlans().allowed(ONE, Trick.ZIP_UPLOAD);
+        assertThat(storage.callPlans().of(ONE).tricks()).containsExactly(Trick.ZIP_UPLOAD);
         assertThat(storage.callPlans().of(OTHER)).isEqualTo(CallPlan.STANDARD.withInFlight(16));
       }
     }

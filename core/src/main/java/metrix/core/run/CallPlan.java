@@ -1,6 +1,7 @@
 package metrix.core.run;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /// How a run groups its writes into requests. Every value has a safe default.
@@ -59,10 +60,21 @@ public record CallPlan(
     return new CallPlan(requests, adsInABatch, editsInABatch, imagesInAZip, zipBytes, tricks);
   }
 
+  /// The same with a trick.
+  public CallPlan with(Trick trick) {
+    Set<Trick> more = new HashSet<>(tricks);
+    more.add(trick);
+    return withTricks(more);
+  }
+
   /// The same without a trick.
   public CallPlan without(Trick trick) {
-    Set<Trick> fewer = new java.util.HashSet<>(tricks);
+    Set<Trick> fewer = new HashSet<>(tricks);
     fewer.remove(trick);
-    return new CallPlan(inFlight, adsInABatch, editsInABatch, imagesInAZip, zipBytes, fewer);
+    return withTricks(fewer);
+  }
+
+  private CallPlan withTricks(Set<Trick> others) {
+    return new CallPlan(inFlight, adsInABatch, editsInABatch, imagesInAZip, zipBytes, others);
   }
 }

@@ -9,8 +9,11 @@ import metrix.model.AccountId;
 public interface CallPlans {
   CallPlan of(AccountId account);
 
-  /// Remembers that Meta refuses a trick on this account.
+  /// Uses a trick no more on this account: Meta refuses it, or a person switched it off.
   void refused(AccountId account, Trick trick);
+
+  /// Uses a trick of the standard plan again, which Meta refused or a person switched off.
+  void allowed(AccountId account, Trick trick);
 
   /// Plans that are forgotten when the program ends.
   static CallPlans inMemory(CallPlan standard) {
@@ -24,6 +27,13 @@ public interface CallPlans {
       @Override
       public void refused(AccountId account, Trick trick) {
         known.put(account, of(account).without(trick));
+      }
+
+      @Override
+      public void allowed(AccountId account, Trick trick) {
+        if (standard.uses(trick)) {
+          known.put(account, of(account).with(trick));
+        }
       }
     };
   }

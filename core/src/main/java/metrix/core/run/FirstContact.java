@@ -94,7 +94,8 @@ public final class FirstContact {
     };
   }
 
-  private static String name(Trick trick) {
+  /// A way to save calls, for people.
+  public static String name(Trick trick) {
     return switch (trick) {
       case ZIP_UPLOAD -> "Several images in one zip";
       case IMAGE_REFERENCE -> "An image and its ads in one batch";

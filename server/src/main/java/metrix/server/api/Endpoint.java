@@ -19,6 +19,9 @@ import metrix.server.api.connection.AccountChoice;
 import metrix.server.api.connection.AccountList;
 import metrix.server.api.connection.AssetList;
 import metrix.server.api.connection.TokenRequest;
+import metrix.server.api.contact.ContactReport;
+import metrix.server.api.contact.TrickList;
+import metrix.server.api.contact.TrickWish;
 import metrix.server.api.drafts.DraftContent;
 import metrix.server.api.drafts.DraftImage;
 import metrix.server.api.drafts.DraftJson;
@@ -193,6 +196,21 @@ public enum Endpoint {
       "Set the limits of spending",
       json(GuardsRequest.class),
       gives(GuardsJson.class)),
+
+  LIST_TRICKS(
+      GET, "/api/tricks", "Ways to save calls on the account", none(), gives(TrickList.class)),
+  SET_TRICK(
+      PUT,
+      "/api/tricks/{id}",
+      "Use a way to save calls, or not",
+      json(TrickWish.class),
+      gives(TrickList.class)),
+  MEET(
+      POST,
+      "/api/first-contact",
+      "Try what the account takes, for a few points",
+      none(),
+      gives(ContactReport.class)),
 
   START_RUN(POST, "/api/runs", "Run a plan", json(RunRequest.class), gives(RunStarted.class)),
   LIST_RUNS(GET, "/api/runs", "All runs", none(), gives(RunList.class)),
