@@ -6,6 +6,7 @@ import type { Account } from "../../api/types.ts";
 import { Grid } from "../../grid/Grid.tsx";
 import type { GridHandle } from "../../grid/props.ts";
 import { nothing, type Selection } from "../../grid/selection.ts";
+import { useStable } from "../../grid/useStable.ts";
 import { viewOf } from "../../grid/view.ts";
 import { adsText as t } from "../../i18n/ads.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -80,7 +81,12 @@ export function Ads({ account, level: levelName }: { account: Account; level: st
   const [inspected, setInspected] = useState<{ id: string; tab: InspectorTab } | null>(null);
   const [bulk, setBulk] = useState<Selection | null>(null);
   const search = useRef<HTMLInputElement>(null);
-  useLevelShortcuts(goTo, search);
+  const edit = useStable((at: number | null) => {
+    const row = at === null ? undefined : rows[at];
+    if (selection.size > 0) setBulk(selection);
+    else if (row !== undefined) setInspected({ id: table.id(row), tab: "edit" });
+  });
+  useLevelShortcuts({ goTo, edit }, search);
 
   const client = useQueryClient();
   const error = objects.error ?? insights.error ?? ranges.error;

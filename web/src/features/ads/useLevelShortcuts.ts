@@ -2,8 +2,14 @@ import { type RefObject, useEffect } from "react";
 import type { Level } from "../../api/types.ts";
 import { levels } from "./levels.ts";
 
-/** `/` goes to search; 1, 2, 3 change the level, only while the grid has the focus (WCAG 2.1.4). */
-export function useLevelShortcuts(goTo: (level: Level) => void, search: RefObject<HTMLInputElement | null>) {
+interface Acts {
+  goTo(level: Level): void;
+  /** Edits what is selected, else the row of the focused cell. */
+  edit(row: number | null): void;
+}
+
+/** `/` goes to search; 1, 2, 3 change the level, E edits; only while the grid has the focus (WCAG 2.1.4). */
+export function useLevelShortcuts({ goTo, edit }: Acts, search: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target } = event;
@@ -12,11 +18,19 @@ export function useLevelShortcuts(goTo: (level: Level) => void, search: RefObjec
         return;
       const level = levels[Number(event.key) - 1];
       if (event.key === "/") search.current?.focus();
+      else if (event.key === "e" || event.key === "E") edit(rowOf(target));
       else if (level) goTo(level);
       else return;
       event.preventDefault();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [goTo, search]);
+  }, [goTo, edit, search]);
+}
+
+/** The row of a cell, by its place in the view. */
+function rowOf(target: HTMLElement): number | null {
+  const cell = target.closest<HTMLElement>("[data-cell]")?.dataset.cell;
+  const row = Number(cell?.split(":")[0] ?? Number.NaN);
+  return Number.isInteger(row) && row >= 0 ? row : null;
 }
