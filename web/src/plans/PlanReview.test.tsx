@@ -1,7 +1,9 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
-import type { Account, PlanStep, PlanView } from "../api/types.ts";
+import { queries } from "../api/queries.ts";
+import type { Account, PlanStep, PlanView, Usage } from "../api/types.ts";
 import { PlanReview } from "./PlanReview.tsx";
 
 const account: Account = {
@@ -51,16 +53,27 @@ const aPlan = (part: Partial<PlanView>): PlanView => ({
   ...part,
 });
 
-function setUp(plan: PlanView, onConfirm = vi.fn(() => Promise.resolve())) {
+/** The page holds the usage already; nobody is asked. */
+function pageWith(usage: Usage) {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } });
+  client.setQueryData(queries.usage().queryKey, usage);
+  return client;
+}
+
+const idle: Usage = { buckets: [], calls: 0, points: 0, waits: [] };
+
+function setUp(plan: PlanView, onConfirm = vi.fn(() => Promise.resolve()), usage = idle) {
   render(
-    <PlanReview
-      plan={plan}
-      account={account}
-      back="Back"
-      onBack={() => undefined}
-      onClose={() => undefined}
-      onConfirm={onConfirm}
-    />,
+    <QueryClientProvider client={pageWith(usage)}>
+      <PlanReview
+        plan={plan}
+        account={account}
+        back="Back"
+        onBack={() => undefined}
+        onClose={() => undefined}
+        onConfirm={onConfirm}
+      />
+    </QueryClientProvider>,
   );
   return { user: userEvent.setup(), onConfirm };
 }
@@ -124,4 +137,16 @@ it("shows why a run did not start, and lets it be tried again", async () => {
   await user.click(screen.getByRole("button", { name: "Do it now" }));
   expect(await screen.findByRole("alert")).toBeTruthy();
   expect(screen.getByRole("button", { name: "Do it now" })).toHaveProperty("disabled", false);
+});
+
+it("counts down while Meta's limits hold back the start", async () => {
+  const until = new Date(Date.now() + 45_000).toISOString();
+  const { user } = setUp(
+    aPlan({}),
+    vi.fn(() => new Promise<void>(() => undefined)),
+    { ...idle, waits: [{ account: "7", until, why: "pace", calls: 1 }] },
+  );
+  expect(screen.queryByText(/Goes on in/)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Do it now" }));
+  expect(screen.getByText(/limit for this ad account is not reached\. Goes on in 4\d s/)).toBeTruthy();
 });

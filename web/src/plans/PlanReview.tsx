@@ -9,6 +9,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { TextField } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { Held } from "./Held.tsx";
 import { PlanProblems } from "./PlanProblems.tsx";
 import styles from "./Plans.module.css";
 import { StepTree } from "./StepTree.tsx";
@@ -75,6 +76,7 @@ export function PlanReview({ plan, account, look = "review", back, onBack, onClo
       }
     >
       <div className={styles.review}>
+        {busy && <Held account={account.id} />}
         {error && <ErrorNote error={error} action={<Button onPress={onBack}>{back}</Button>} />}
         {creates && !plan.activates && <Notice tone="ok" title={t.paused} />}
         <PlanProblems problems={plan.problems} final={final} />

@@ -1,19 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { api } from "../api/endpoints.ts";
-import { queries } from "../api/queries.ts";
 import type { Account, RunView } from "../api/types.ts";
-import { waitOf } from "../api/waits.ts";
-import { frameText } from "../i18n/frame.ts";
 import { plansText as t } from "../i18n/plans.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import { Countdown } from "./Countdown.tsx";
+import { Held } from "./Held.tsx";
 import styles from "./Plans.module.css";
-import { useRunWaits } from "./runNews.ts";
-
-/** Asks only this computer. */
-const POLL_MS = 2_000;
 
 interface Props {
   run: RunView;
@@ -25,15 +17,10 @@ interface Props {
 /** What is to be known of a run besides its steps: how it stands, why it waits, its pictures. */
 export function RunFacts({ run, title, account, act }: Props) {
   const running = run.state === "running";
-  const told = useRunWaits((waits) => waits[run.id]);
-  // What waits for its turn in front of Meta's limits, only the limits know.
-  const usage = useQuery({ ...queries.usage(), enabled: running, refetchInterval: POLL_MS }).data;
-  const held = waitOf(usage, account.id);
-  const wait = told ?? (held && { until: held.until, why: frameText.waits[held.why] });
   return (
     <>
       <div role="status">
-        {running && wait && <Countdown wait={wait} />}
+        {running && <Held account={account.id} run={run.id} />}
         {!running && (
           <Notice tone={run.state === "done" ? "ok" : "warn"} title={title}>
             {run.message}
