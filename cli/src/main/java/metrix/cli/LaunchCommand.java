@@ -109,17 +109,23 @@ final class LaunchCommand implements Callable<Integer> {
     if (again || !ended.plus(RECENT).isAfter(parts.clock().instant())) {
       return;
     }
-    boolean retried =
-        past.filter(p -> p.any(Past.Outcome.FAILED))
-            .filter(p -> p.plan().imagesOf().equals(Optional.of(draft)))
-            .isPresent();
     throw new Refused(
         "SHEET",
         "This sheet was launched within the last 24 hours (run " + run.id() + ").",
-        retried
-            ? "Some steps failed: launch it once more with --again. What is made is taken over, and"
-                + " only the rest is made."
-            : "Launch it once more with --again; everything in it is then made a second time.");
+        past.map(p -> repeated(p, draft)).orElse("Launch it once more with --again."));
+  }
+
+  /// What a second launch of the same sheet would do. Changes of what is there repeat nothing.
+  private static String repeated(Past past, String draft) {
+    boolean makes = past.plan().steps().stream().anyMatch(s -> s.intent().madeFrom().isPresent());
+    if (!makes) {
+      return "Launch it once more with --again: nothing is made, and only what Meta no longer holds"
+          + " is changed once more.";
+    }
+    return past.any(Past.Outcome.FAILED) && past.plan().imagesOf().equals(Optional.of(draft))
+        ? "Some steps failed: launch it once more with --again. What is made is taken over, and"
+            + " only the rest is made."
+        : "Launch it once more with --again; what it makes is then made a second time.";
   }
 
   private static boolean open(RunSummary run) {

@@ -62,6 +62,21 @@ class SheetCommandsTest {
   }
 
   @Test
+  void saysOfARepeatedEditThatItMakesNothing() throws IOException {
+    Path sheet = export("csv");
+    Files.writeString(sheet, Files.readString(sheet).replace(",Tent,", ",Tent two,"));
+    assertThat(run("launch", sheet.toString(), "--yes")).isZero();
+
+    assertThat(run("launch", sheet.toString(), "--yes")).isEqualTo(2);
+
+    assertThat(metrix.terminal.said()).contains("--again", "nothing is made");
+    assertThat(metrix.terminal.said()).doesNotContain("second time");
+    assertThat(run("launch", sheet.toString(), "--yes", "--again")).isEqualTo(2);
+    assertThat(metrix.terminal.said()).contains("Everything is as wished already");
+    assertThat(metrix.meta.sent()).hasSize(1);
+  }
+
+  @Test
   void exportsAWorkbookThatIsALaunchSheet() throws IOException {
     byte[] workbook = Files.readAllBytes(export("xlsx"));
 
