@@ -53,7 +53,9 @@ public interface MarketingReads {
   List<Ad> ads(AdAccount account);
 
   /// Fields of one object as Meta writes them; a field without a value is missing. Amounts are in
-  /// minor units, nested values are JSON text.
+  /// minor units, nested values are JSON text in one spelling. A part of the targeting has the name
+  /// of [metrix.model.AudienceField#path] and its text; `bid_constraints.roas_average_floor`,
+  /// `adset_schedule.hours` and `attribution_spec.windows` are read in the same way.
   SortedMap<String, String> fields(ObjectId object, List<String> names);
 
   /// Fields of several objects of an account, 50 a request; an object that is not there is missing.

@@ -26,7 +26,8 @@ public record AdSet(
     Optional<String> learning,
     Optional<OffsetDateTime> created,
     Optional<OffsetDateTime> updated,
-    List<String> issues) {
+    List<String> issues,
+    AdSetDetails details) {
   public AdSet {
     issues = List.copyOf(issues);
   }

@@ -1,5 +1,9 @@
 package metrix.model;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /// How long after somebody met an ad a result still counts for it. Source: Meta, ad set page, copy
 /// of 2026-09-12.
 ///
@@ -21,6 +25,15 @@ public record AttributionWindow(Event event, int days) {
     public String word() {
       return word;
     }
+  }
+
+  /// Windows as a sheet says them, `7d_click;1d_view`, equal ones alike.
+  public static String text(List<AttributionWindow> windows) {
+    return windows.stream()
+        .sorted(
+            Comparator.comparing(AttributionWindow::event).thenComparing(AttributionWindow::days))
+        .map(AttributionWindow::toString)
+        .collect(Collectors.joining(";"));
   }
 
   /// As Meta writes it in reports, `7d_click`.

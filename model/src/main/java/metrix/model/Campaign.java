@@ -25,7 +25,8 @@ public record Campaign(
     Optional<OffsetDateTime> stop,
     Optional<OffsetDateTime> created,
     Optional<OffsetDateTime> updated,
-    List<String> issues) {
+    List<String> issues,
+    CampaignDetails details) {
   public Campaign {
     specialAdCategories = List.copyOf(specialAdCategories);
     issues = List.copyOf(issues);

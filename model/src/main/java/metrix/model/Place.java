@@ -22,6 +22,21 @@ public record Place(
     return new Place(type, key, name, detail, countryCode, around);
   }
 
+  /// The exact way to write it, `country:US` or `city:2418779+25km`.
+  public String code() {
+    String kind =
+        switch (type) {
+          case COUNTRY -> "country:";
+          case COUNTRY_GROUP -> "group:";
+          case REGION -> "region:";
+          case CITY -> "city:";
+          case ZIP -> "zip:";
+          case GEO_MARKET -> "market:";
+          case POINT -> "point:";
+        };
+    return kind + key + radius.map(r -> "+" + r.code()).orElse("");
+  }
+
   /// A whole country.
   public static Place country(String code, String name) {
     return new Place(PlaceType.COUNTRY, code, name, "", Optional.of(code), Optional.empty());

@@ -35,6 +35,12 @@ public record Radius(BigDecimal amount, Unit unit) {
     return unit == Unit.KILOMETER ? amount : amount.multiply(KILOMETRES_A_MILE);
   }
 
+  /// As a sheet says it, `25km`.
+  public String code() {
+    BigDecimal plain = amount.stripTrailingZeros();
+    return plain.setScale(Math.max(0, plain.scale())).toPlainString() + unit.symbol();
+  }
+
   /// For people, `25 km`.
   @Override
   public String toString() {

@@ -26,6 +26,22 @@ public record Refinement(
     languages = List.copyOf(languages);
   }
 
+  Refinement withGroups(List<TraitGroup> others) {
+    return new Refinement(others, excluded, audiences, excludedAudiences, languages);
+  }
+
+  Refinement withExcluded(List<Trait> others) {
+    return new Refinement(groups, others, audiences, excludedAudiences, languages);
+  }
+
+  Refinement withAudiences(List<CustomAudience> in, List<CustomAudience> out) {
+    return new Refinement(groups, excluded, in, out, languages);
+  }
+
+  Refinement withLanguages(List<Language> others) {
+    return new Refinement(groups, excluded, audiences, excludedAudiences, others);
+  }
+
   /// Nobody is narrowed down.
   public static Refinement none() {
     return NONE;

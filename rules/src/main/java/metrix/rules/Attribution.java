@@ -29,12 +29,8 @@ public final class Attribution {
   public static Checked<List<AttributionWindow>> read(
       String typed, OptimizationGoal goal, String at) {
     String text = typed.strip().toLowerCase(Locale.ROOT);
-    List<AttributionWindow> windows = new ArrayList<>();
-    Matcher match = WINDOW.matcher(text);
-    while (match.find()) {
-      windows.add(new AttributionWindow(event(match.group(2)), Integer.parseInt(match.group(1))));
-    }
-    if (!match.reset().replaceAll("").matches("[\\s;,_]*")) {
+    List<AttributionWindow> windows = windows(text);
+    if (!WINDOW.matcher(text).replaceAll("").matches("[\\s;,_]*")) {
       return Checked.wrong(
           Problem.error(
               at, "“%s” is no list of attribution windows.".formatted(typed.strip()), FIX));
@@ -57,6 +53,16 @@ public final class Attribution {
     }
     advise(windows, goal, at, problems);
     return Checked.of(List.copyOf(windows), problems);
+  }
+
+  /// The windows that a text names, `7d_click;1d_view`.
+  public static List<AttributionWindow> windows(String text) {
+    List<AttributionWindow> windows = new ArrayList<>();
+    Matcher match = WINDOW.matcher(text);
+    while (match.find()) {
+      windows.add(new AttributionWindow(event(match.group(2)), Integer.parseInt(match.group(1))));
+    }
+    return windows;
   }
 
   private static void advise(

@@ -47,7 +47,8 @@ record SqlJournal(Database database) implements Journal {
   @Override
   public void spent(String run, long calls, long points, double seconds) {
     database.update(
-        "UPDATE runs SET calls = calls + ?, points = points + ?, seconds = seconds + ? WHERE id = ?",
+        "UPDATE runs SET calls = calls + ?, points = points + ?, seconds = seconds + ? WHERE id ="
+            + " ?",
         calls,
         points,
         seconds,

@@ -2,6 +2,7 @@ package metrix.storage;
 
 import static metrix.testkit.Samples.ACCOUNT;
 import static metrix.testkit.Samples.aCampaignSpec;
+import static metrix.testkit.Samples.aTargeting;
 import static metrix.testkit.Samples.anAdSetSpec;
 import static metrix.testkit.Samples.anAdSpec;
 import static metrix.testkit.Samples.usd;
@@ -39,6 +40,7 @@ import metrix.model.AdSetId;
 import metrix.model.AdSetOptions;
 import metrix.model.AdSetSpec;
 import metrix.model.AttributionWindow;
+import metrix.model.AudienceField;
 import metrix.model.BidStrategy;
 import metrix.model.BillingEvent;
 import metrix.model.Budget;
@@ -54,6 +56,7 @@ import metrix.model.ImageHash;
 import metrix.model.Interest;
 import metrix.model.Language;
 import metrix.model.Level;
+import metrix.model.LiveTargeting;
 import metrix.model.ObjectChange;
 import metrix.model.OptimizationGoal;
 import metrix.model.PixelId;
@@ -156,7 +159,24 @@ final class Sample {
                         new ObjectChange.SetBidStrategy(BidStrategy.COST_CAP),
                         new ObjectChange.SetBidAmount(usd("0.50")),
                         new ObjectChange.SetStart(OffsetDateTime.parse("2026-12-01T09:00-08:00")),
-                        new ObjectChange.SetEnd(Optional.empty())))));
+                        new ObjectChange.SetEnd(Optional.empty()),
+                        new ObjectChange.SetMinSpend(new Budget.Daily(usd("3.00"))),
+                        new ObjectChange.SetMaxSpend(true, Optional.of(usd("9.00"))),
+                        new ObjectChange.SetRoasFloor(new Roas(15_000)),
+                        new ObjectChange.SetHours(
+                            List.of(new DayPart(List.of(DayOfWeek.MONDAY), 0, 600))),
+                        new ObjectChange.SetAttribution(
+                            List.of(
+                                new AttributionWindow(AttributionWindow.Event.CLICK_THROUGH, 7))),
+                        new ObjectChange.SetBeneficiary("Corner Shop"),
+                        new ObjectChange.SetPayer("Corner Shop"),
+                        new ObjectChange.SetAudience(
+                            AudienceField.AGES,
+                            aTargeting().withAges(20, 40),
+                            new LiveTargeting(
+                                "{\"age_min\":18}",
+                                aTargeting(),
+                                List.of(AudienceField.PLACEMENTS)))))));
     return new Plan(
         "plan1",
         "hash1",

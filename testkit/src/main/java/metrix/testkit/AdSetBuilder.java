@@ -4,10 +4,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import metrix.model.AdSet;
+import metrix.model.AdSetDetails;
 import metrix.model.AdSetId;
 import metrix.model.CampaignId;
 import metrix.model.ConfiguredStatus;
 import metrix.model.Money;
+import metrix.model.Targeting;
 
 /// Builds an ad set for a test.
 public final class AdSetBuilder {
@@ -21,6 +23,7 @@ public final class AdSetBuilder {
   private Optional<OffsetDateTime> start = Optional.of(Samples.MADE);
   private Optional<OffsetDateTime> end = Optional.empty();
   private Optional<String> learning = Optional.empty();
+  private AdSetDetails details = AdSetDetails.none();
 
   AdSetBuilder() {}
 
@@ -85,6 +88,17 @@ public final class AdSetBuilder {
     return this;
   }
 
+  /// Sets what it says beyond what a table shows.
+  public AdSetBuilder withDetails(AdSetDetails more) {
+    details = more;
+    return this;
+  }
+
+  /// Sets whom it reaches, all of which can be said.
+  public AdSetBuilder reaching(Targeting audience) {
+    return withDetails(FakeDetails.of(details, audience));
+  }
+
   /// The ad set as set up.
   public AdSet build() {
     return new AdSet(
@@ -105,6 +119,7 @@ public final class AdSetBuilder {
         learning,
         Optional.of(Samples.MADE),
         Optional.of(Samples.MADE),
-        List.of());
+        List.of(),
+        details);
   }
 }

@@ -3,6 +3,7 @@ package metrix.testkit;
 import java.util.List;
 import java.util.Optional;
 import metrix.model.Campaign;
+import metrix.model.CampaignDetails;
 import metrix.model.CampaignId;
 import metrix.model.ConfiguredStatus;
 import metrix.model.Money;
@@ -57,12 +58,12 @@ public final class CampaignBuilder {
     return this;
   }
 
-  /// The campaign as set up.
   public CampaignBuilder withSpendCap(Money cap) {
     spendCap = Optional.of(cap);
     return this;
   }
 
+  /// The campaign as set up.
   public Campaign build() {
     boolean ownsBudget = dailyBudget.isPresent() || lifetimeBudget.isPresent();
     return new Campaign(
@@ -80,6 +81,7 @@ public final class CampaignBuilder {
         Optional.empty(),
         Optional.of(Samples.MADE),
         Optional.of(Samples.MADE),
-        List.of());
+        List.of(),
+        CampaignDetails.none());
   }
 }

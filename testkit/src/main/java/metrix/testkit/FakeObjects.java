@@ -25,6 +25,7 @@ import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
 import metrix.model.Ad;
 import metrix.model.AdSet;
+import metrix.model.AdSetId;
 import metrix.model.Budget;
 import metrix.model.Campaign;
 import metrix.model.ConfiguredStatus;
@@ -44,6 +45,7 @@ final class FakeObjects {
   private final Map<ObjectId, String> labelOf = new LinkedHashMap<>();
   private final Set<ImageHash> images = new HashSet<>();
   private final Map<ObjectId, Object> records = new LinkedHashMap<>();
+  private final FakeDetails details = new FakeDetails();
   private final InstantSource clock;
   private long lastId = 120_100_000_000_000_000L;
 
@@ -68,6 +70,7 @@ final class FakeObjects {
     a.bidAmount().ifPresent(b -> f.put("bid_amount", Long.toString(b.minor())));
     a.start().ifPresent(t -> f.put("start_time", TIME.format(t)));
     a.end().ifPresent(t -> f.put("end_time", TIME.format(t)));
+    details.put(a.id(), a.details(), f);
     keep(a.id(), a, f);
   }
 
@@ -135,7 +138,7 @@ final class FakeObjects {
       }
       case Write.Change(_, var object, var changes) -> {
         var f = require(object);
-        changes.forEach(change -> set(f, change));
+        changes.forEach(change -> set(object, f, change));
         yield new WriteAnswer.Changed();
       }
     };
@@ -187,7 +190,7 @@ final class FakeObjects {
     var all = new ArrayList<AdSet>();
     records.forEach((id, kept) -> {
       if (kept instanceof AdSet a && !deleted(id)) {
-        all.add(FakeRecords.adSet(a, require(id)));
+        all.add(FakeRecords.adSet(a, require(id), details.of(a.id())));
       }
     });
     return all;
@@ -203,7 +206,7 @@ final class FakeObjects {
     return all;
   }
 
-  private static void set(SortedMap<String, String> f, ObjectChange change) {
+  private void set(ObjectId object, SortedMap<String, String> f, ObjectChange change) {
     switch (change) {
       case ObjectChange.Rename(var name) -> f.put("name", name);
       case ObjectChange.SetStatus(var status) -> {
@@ -221,6 +224,15 @@ final class FakeObjects {
           f.put("bid_amount", Long.toString(amount.minor()));
       case ObjectChange.SetStart(var start) -> f.put("start_time", TIME.format(start));
       case ObjectChange.SetEnd(var end) -> put(f, "end_time", end.map(TIME::format));
+      case ObjectChange.SetMinSpend _,
+          ObjectChange.SetMaxSpend _,
+          ObjectChange.SetRoasFloor _,
+          ObjectChange.SetHours _,
+          ObjectChange.SetAttribution _,
+          ObjectChange.SetBeneficiary _,
+          ObjectChange.SetPayer _,
+          ObjectChange.SetAudience _ ->
+          details.change((AdSetId) object, change, f);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import metrix.model.Ad;
 import metrix.model.AdSet;
+import metrix.model.AdSetDetails;
 import metrix.model.Campaign;
 import metrix.model.ConfiguredStatus;
 import metrix.model.Money;
@@ -29,10 +30,11 @@ final class FakeRecords {
         was.stop(),
         was.created(),
         was.updated(),
-        was.issues());
+        was.issues(),
+        was.details());
   }
 
-  static AdSet adSet(AdSet was, Map<String, String> now) {
+  static AdSet adSet(AdSet was, Map<String, String> now, AdSetDetails details) {
     return new AdSet(
         was.id(),
         was.campaign(),
@@ -51,7 +53,8 @@ final class FakeRecords {
         was.learning(),
         was.created(),
         was.updated(),
-        was.issues());
+        was.issues(),
+        details);
   }
 
   static Ad ad(Ad was, Map<String, String> now) {

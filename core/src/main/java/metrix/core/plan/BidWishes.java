@@ -6,6 +6,7 @@ import metrix.model.AdId;
 import metrix.model.AdSetId;
 import metrix.model.BidStrategy;
 import metrix.model.ObjectChange;
+import metrix.rules.Bids;
 import metrix.rules.Budgets;
 
 /// Reads wishes about bidding. Whoever holds the budget says the strategy; amounts stand at ad
@@ -26,8 +27,47 @@ record BidWishes(WishReader reader) {
           "The bid strategy %s needs an amount.".formatted(strategy.label()),
           "Write it together with the strategy.");
     }
+    if (live.id() instanceof AdSetId
+        && strategy.needsRoasFloor()
+        && live.details().options().roasFloor().isEmpty()
+        && reader.edit().wish(Wish.RoasFloor.class).isEmpty()) {
+      return reader.refuse(
+          "roasFloor",
+          "The bid strategy %s needs the least return.".formatted(strategy.label()),
+          "Write it together with the strategy.");
+    }
     return reader.changed(
         new ObjectChange.SetBidStrategy(strategy), "Bid strategy", strategy.label());
+  }
+
+  /// The least return on the spend, which only one strategy takes.
+  Optional<Changed> floor(String typed) {
+    Live live = reader.live();
+    if (!(live.id() instanceof AdSetId)) {
+      return reader.refuse(
+          "roasFloor", "Only an ad set has a least return.", "Change it at the ad sets.");
+    }
+    if (typed.isBlank() && live.details().options().roasFloor().isEmpty()) {
+      return Optional.empty();
+    }
+    BidStrategy strategy = inForce().orElse(BidStrategy.LOWEST_COST_WITH_MIN_ROAS);
+    return reader
+        .take(Bids.floor(typed, strategy, live.at("roasFloor")))
+        .flatMap(f -> f)
+        .flatMap(f ->
+            reader.changed(
+                new ObjectChange.SetRoasFloor(f), "Return on ad spend floor", f.plain()));
+  }
+
+  /// The strategy that is wished, that of the ad set, or that of the campaign whose budget it
+  /// shares; empty when it is none of today.
+  private Optional<BidStrategy> inForce() {
+    return reader
+        .edit()
+        .wish(Wish.Strategy.class)
+        .map(Wish.Strategy::strategy)
+        .or(reader.live()::knownStrategy)
+        .or(() -> reader.campaign().flatMap(c -> Live.strategy(c.bidStrategy())));
   }
 
   Optional<Changed> amount(String typed) {
@@ -36,12 +76,7 @@ record BidWishes(WishReader reader) {
       return reader.refuse(
           "bidAmount", "Only an ad set has a bid amount.", "Change it at the ad sets.");
     }
-    Optional<BidStrategy> strategy =
-        reader
-            .edit()
-            .wish(Wish.Strategy.class)
-            .map(Wish.Strategy::strategy)
-            .or(live::knownStrategy);
+    Optional<BidStrategy> strategy = inForce();
     if (strategy.filter(s -> !s.needsBidAmount()).isPresent()) {
       return reader.refuse(
           "bidAmount",

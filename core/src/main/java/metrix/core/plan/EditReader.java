@@ -45,9 +45,9 @@ final class EditReader {
     }
     long before = problems.stream().filter(Problem::isError).count();
     Live live = found.get();
-    WishReader reader = new WishReader(live, edit, snapshot.account(), now, problems);
+    WishReader reader = new WishReader(live, edit, snapshot, now, problems);
     List<Changed> changed = new ArrayList<>();
-    edit.wishes().forEach(wish -> reader.read(wish).ifPresent(changed::add));
+    edit.wishes().forEach(wish -> changed.addAll(reader.read(wish)));
     Optional<ConfiguredStatus> status =
         edit.wish(Wish.Status.class).map(Wish.Status::status).filter(s -> s != live.status());
     status.ifPresent(s -> judge(live, s));

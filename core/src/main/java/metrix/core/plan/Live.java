@@ -8,11 +8,13 @@ import metrix.core.campaign.Snapshot;
 import metrix.model.Ad;
 import metrix.model.AdId;
 import metrix.model.AdSet;
+import metrix.model.AdSetDetails;
 import metrix.model.AdSetId;
 import metrix.model.BidStrategy;
 import metrix.model.Campaign;
 import metrix.model.CampaignId;
 import metrix.model.ConfiguredStatus;
+import metrix.model.LiveTargeting;
 import metrix.model.Money;
 import metrix.model.ObjectId;
 
@@ -20,6 +22,7 @@ import metrix.model.ObjectId;
 ///
 /// @param strategy Meta's name of how it bids
 /// @param bid the bid cap or cost goal of an ad set
+/// @param details of an ad set; of others nothing
 record Live(
     ObjectId id,
     String name,
@@ -30,7 +33,8 @@ record Live(
     Optional<String> strategy,
     Optional<Money> bid,
     Optional<OffsetDateTime> start,
-    Optional<OffsetDateTime> end) {
+    Optional<OffsetDateTime> end,
+    AdSetDetails details) {
   private static final String NONE = "none";
 
   /// The object of an id; empty when it is not in the account, or deleted.
@@ -75,7 +79,7 @@ record Live(
       case "bid_amount" -> Optional.of(bid.map(Live::minor).orElse(""));
       case "start_time" -> Optional.of(start.map(WireFields::time).orElse(""));
       case "end_time" -> Optional.of(end.map(WireFields::time).orElse(""));
-      default -> Optional.empty();
+      default -> LiveDetails.held(details, field);
     };
   }
 
@@ -99,9 +103,19 @@ record Live(
     return daily.or(this::lifetime).filter(m -> m.minor() > 0).isPresent();
   }
 
+  /// Its audience, of an ad set.
+  Optional<LiveTargeting> targeting() {
+    return details.targeting();
+  }
+
   /// How it bids, if that is a strategy of today.
   Optional<BidStrategy> knownStrategy() {
-    return strategy.flatMap(
+    return strategy(strategy);
+  }
+
+  /// The strategy of a name of Meta, if it is one of today.
+  static Optional<BidStrategy> strategy(Optional<String> of) {
+    return of.flatMap(
         name -> Arrays.stream(BidStrategy.values()).filter(s -> s.name().equals(name)).findFirst());
   }
 
@@ -126,7 +140,7 @@ record Live(
       case "bid_amount" -> bid.map(Money::toString).orElse(NONE);
       case "start_time" -> start.map(OffsetDateTime::toString).orElse("at once");
       case "end_time" -> end.map(OffsetDateTime::toString).orElse("never");
-      default -> throw new IllegalArgumentException("no field of live objects: " + field);
+      default -> LiveDetails.shown(details, field);
     };
   }
 
@@ -145,7 +159,8 @@ record Live(
         c.bidStrategy(),
         Optional.empty(),
         c.start(),
-        c.stop());
+        c.stop(),
+        AdSetDetails.none());
   }
 
   private static Live of(AdSet s) {
@@ -159,7 +174,8 @@ record Live(
         s.bidStrategy(),
         s.bidAmount(),
         s.start(),
-        s.end());
+        s.end(),
+        s.details());
   }
 
   private static Live of(Ad a) {
@@ -173,6 +189,7 @@ record Live(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        AdSetDetails.none());
   }
 }

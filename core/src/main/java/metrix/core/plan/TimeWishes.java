@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import metrix.core.plan.EditReader.Changed;
 import metrix.model.AdSetId;
+import metrix.model.Campaign;
 import metrix.model.Checked;
+import metrix.model.DayPart;
 import metrix.model.ObjectChange;
 import metrix.model.Problem;
 import metrix.rules.Schedules;
+import metrix.rules.WeekHours;
 
 /// Reads wishes about when an ad set runs.
 record TimeWishes(WishReader reader) {
@@ -51,6 +54,33 @@ record TimeWishes(WishReader reader) {
     return read.isPresent() && sound(upcomingStart(), read, "end")
         ? reader.changed(new ObjectChange.SetEnd(read), "End", read.get().toString())
         : Optional.empty();
+  }
+
+  /// The hours of the week, which need a lifetime budget to spread.
+  Optional<Changed> hours(String typed) {
+    Live live = reader.live();
+    if (!(live.id() instanceof AdSetId)) {
+      return onlyAdSets("hours");
+    }
+    if (live.details().viewersHours()) {
+      return reader.refuse(
+          "hours",
+          "The hours of “%s” are those of the viewers' places.".formatted(live.name()),
+          "Change them in Ads Manager.");
+    }
+    boolean lifetime =
+        live.lifetime()
+            .or(() -> reader.campaign().flatMap(Campaign::lifetimeBudget))
+            .filter(m -> m.minor() > 0)
+            .isPresent();
+    return reader
+        .take(WeekHours.read(typed, lifetime, live.at("hours")))
+        .filter(_ -> reader.problems().stream().noneMatch(p -> p.at().equals(live.at("hours"))))
+        .flatMap(hours ->
+            reader.changed(
+                new ObjectChange.SetHours(hours),
+                "Hours of the week",
+                hours.isEmpty() ? "always" : DayPart.text(hours)));
   }
 
   private Optional<Changed> onlyAdSets(String field) {

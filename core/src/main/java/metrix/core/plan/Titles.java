@@ -95,10 +95,19 @@ final class Titles {
       case ObjectChange.SetStatus _ -> "Pause “%s”".formatted(step.name());
       case ObjectChange.SetBudget _ -> "Change the budget of “%s”".formatted(step.name());
       case ObjectChange.SetSpendCap _ -> "Change the spend cap of “%s”".formatted(step.name());
-      case ObjectChange.SetBidStrategy _, ObjectChange.SetBidAmount _ ->
+      case ObjectChange.SetBidStrategy _,
+          ObjectChange.SetBidAmount _,
+          ObjectChange.SetRoasFloor _ ->
           "Change how “%s” bids".formatted(step.name());
-      case ObjectChange.SetStart _, ObjectChange.SetEnd _ ->
+      case ObjectChange.SetStart _, ObjectChange.SetEnd _, ObjectChange.SetHours _ ->
           "Change when “%s” runs".formatted(step.name());
+      case ObjectChange.SetMinSpend _, ObjectChange.SetMaxSpend _ ->
+          "Change the share of “%s”".formatted(step.name());
+      case ObjectChange.SetAttribution _ ->
+          "Change which results of “%s” count".formatted(step.name());
+      case ObjectChange.SetBeneficiary _, ObjectChange.SetPayer _ ->
+          "Change who stands behind “%s”".formatted(step.name());
+      case ObjectChange.SetAudience _ -> "Change whom “%s” reaches".formatted(step.name());
     };
   }
 

@@ -71,7 +71,7 @@ final class ValuesBack {
   private void back(Live live, ObjectChange done, FieldChange line) {
     String set = WireFields.value(done);
     Optional<String> held = live.held(line.field());
-    Optional<ObjectChange> change = WireFields.back(done, before(done, line), currency);
+    Optional<ObjectChange> change = new Reversal(live, currency).of(done, before(done, line));
     if (change.isEmpty()) {
       notes.neverHad(live.name(), line);
     } else if (held.filter(h -> !WireFields.same(line.field(), set, h)).isPresent()) {

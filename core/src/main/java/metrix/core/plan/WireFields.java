@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import metrix.model.AdCurrency;
+import metrix.model.AttributionWindow;
+import metrix.model.AudienceField;
 import metrix.model.BidStrategy;
 import metrix.model.Budget;
 import metrix.model.ConfiguredStatus;
+import metrix.model.DayPart;
 import metrix.model.Money;
 import metrix.model.ObjectChange;
+import metrix.model.Roas;
+import metrix.model.Targeting;
 
-/// Changes of live objects as Meta's fields and texts, and back: to read a change back after it was
-/// sent, and to undo it.
+/// Changes of live objects as Meta's fields and texts: to read a change back after it was sent.
 public final class WireFields {
   /// As Meta writes times: `2026-12-01T09:00:00-0800`.
   private static final DateTimeFormatter TIME =
@@ -43,7 +46,7 @@ public final class WireFields {
     if (one.equals(other)) {
       return true;
     }
-    boolean removable = field.equals("spend_cap") || field.equals("end_time");
+    boolean removable = field.endsWith("spend_cap") || field.equals("end_time");
     if (removable && NOTHING.contains(one)) {
       return NOTHING.contains(other);
     }
@@ -62,6 +65,16 @@ public final class WireFields {
       case ObjectChange.SetBidAmount _ -> "bid_amount";
       case ObjectChange.SetStart _ -> "start_time";
       case ObjectChange.SetEnd _ -> "end_time";
+      case ObjectChange.SetMinSpend(Budget.Daily _) -> "daily_min_spend_target";
+      case ObjectChange.SetMinSpend(Budget.Lifetime _) -> "lifetime_min_spend_target";
+      case ObjectChange.SetMaxSpend(boolean byDay, _) ->
+          byDay ? "daily_spend_cap" : "lifetime_spend_cap";
+      case ObjectChange.SetRoasFloor _ -> "bid_constraints.roas_average_floor";
+      case ObjectChange.SetHours _ -> "adset_schedule.hours";
+      case ObjectChange.SetAttribution _ -> "attribution_spec.windows";
+      case ObjectChange.SetBeneficiary _ -> "dsa_beneficiary";
+      case ObjectChange.SetPayer _ -> "dsa_payor";
+      case ObjectChange.SetAudience(AudienceField field, _, _) -> field.path();
     };
   }
 
@@ -78,31 +91,16 @@ public final class WireFields {
       case ObjectChange.SetStart(OffsetDateTime start) -> time(start);
       case ObjectChange.SetEnd(Optional<OffsetDateTime> end) ->
           end.map(WireFields::time).orElse("");
-    };
-  }
-
-  /// The change that sets the field of a change to an older value; empty when there was none and
-  /// the field cannot be emptied.
-  static Optional<ObjectChange> back(ObjectChange change, String before, AdCurrency currency) {
-    Optional<String> old = Optional.of(before).filter(b -> !b.isEmpty());
-    return switch (change) {
-      case ObjectChange.Rename _ -> old.map(ObjectChange.Rename::new);
-      case ObjectChange.SetStatus _ ->
-          old.map(ConfiguredStatus::valueOf).map(ObjectChange.SetStatus::new);
-      case ObjectChange.SetBudget(Budget.Daily _) ->
-          old.map(b -> new ObjectChange.SetBudget(new Budget.Daily(money(b, currency))));
-      case ObjectChange.SetBudget(Budget.Lifetime _) ->
-          old.map(b -> new ObjectChange.SetBudget(new Budget.Lifetime(money(b, currency))));
-      case ObjectChange.SetSpendCap _ ->
-          Optional.of(new ObjectChange.SetSpendCap(old.map(b -> money(b, currency))));
-      case ObjectChange.SetBidStrategy _ ->
-          old.map(BidStrategy::valueOf).map(ObjectChange.SetBidStrategy::new);
-      case ObjectChange.SetBidAmount _ ->
-          old.map(b -> new ObjectChange.SetBidAmount(money(b, currency)));
-      case ObjectChange.SetStart _ ->
-          old.map(b -> new ObjectChange.SetStart(OffsetDateTime.parse(b, TIME)));
-      case ObjectChange.SetEnd _ ->
-          Optional.of(new ObjectChange.SetEnd(old.map(b -> OffsetDateTime.parse(b, TIME))));
+      case ObjectChange.SetMinSpend(Budget least) -> Long.toString(least.amount().minor());
+      case ObjectChange.SetMaxSpend(_, Optional<Money> most) ->
+          most.map(m -> Long.toString(m.minor())).orElse("");
+      case ObjectChange.SetRoasFloor(Roas floor) -> Long.toString(floor.tenThousandths());
+      case ObjectChange.SetHours(List<DayPart> hours) -> DayPart.text(hours);
+      case ObjectChange.SetAttribution(List<AttributionWindow> windows) ->
+          AttributionWindow.text(windows);
+      case ObjectChange.SetBeneficiary(String name) -> name;
+      case ObjectChange.SetPayer(String name) -> name;
+      case ObjectChange.SetAudience(AudienceField field, Targeting wanted, _) -> field.text(wanted);
     };
   }
 
@@ -110,15 +108,16 @@ public final class WireFields {
     return TIME.format(time);
   }
 
+  /// The moment of a text of Meta.
+  static OffsetDateTime moment(String text) {
+    return OffsetDateTime.parse(text, TIME);
+  }
+
   private static boolean sameMoment(String one, String other) {
     try {
-      return OffsetDateTime.parse(one, TIME).isEqual(OffsetDateTime.parse(other, TIME));
+      return moment(one).isEqual(moment(other));
     } catch (DateTimeException _) {
       return false;
     }
-  }
-
-  private static Money money(String minor, AdCurrency currency) {
-    return new Money(Long.parseLong(minor), currency);
   }
 }

@@ -3,9 +3,13 @@ package metrix.core.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import metrix.core.campaign.Snapshot;
 import metrix.core.plan.EditReader.Changed;
 import metrix.model.AdAccount;
+import metrix.model.AdId;
+import metrix.model.AdSetId;
 import metrix.model.Budget;
+import metrix.model.Campaign;
 import metrix.model.CampaignId;
 import metrix.model.Checked;
 import metrix.model.Money;
@@ -15,10 +19,29 @@ import metrix.rules.Budgets;
 import metrix.rules.Names;
 
 /// Reads the wishes of one edit. A wish that is fulfilled already changes nothing.
-record WishReader(Live live, Edit edit, AdAccount account, Instant now, List<Problem> problems) {
-  /// The change that a wish makes; empty when it is as wished, when a problem stands in the way,
+record WishReader(Live live, Edit edit, Snapshot snapshot, Instant now, List<Problem> problems) {
+  /// The changes that a wish makes; none when it is as wished, when a problem stands in the way,
   /// and for the status, which is read apart.
-  Optional<Changed> read(Wish wish) {
+  List<Changed> read(Wish wish) {
+    return wish instanceof Wish.Audience audience
+        ? new AudienceWishes(this).read(audience)
+        : one(wish).stream().toList();
+  }
+
+  AdAccount account() {
+    return snapshot.account();
+  }
+
+  /// The campaign of the object.
+  Optional<Campaign> campaign() {
+    return switch (live.id()) {
+      case CampaignId id -> snapshot.campaign(id);
+      case AdSetId id -> snapshot.adSet(id).flatMap(s -> snapshot.campaign(s.campaign()));
+      case AdId id -> snapshot.ad(id).flatMap(a -> snapshot.campaign(a.campaign()));
+    };
+  }
+
+  private Optional<Changed> one(Wish wish) {
     return switch (wish) {
       case Wish.Name(String typed) -> name(typed);
       case Wish.Status _ -> Optional.empty();
@@ -29,6 +52,14 @@ record WishReader(Live live, Edit edit, AdAccount account, Instant now, List<Pro
       case Wish.BidAmount(String typed) -> new BidWishes(this).amount(typed);
       case Wish.Start(String typed) -> new TimeWishes(this).start(typed);
       case Wish.End(String typed) -> new TimeWishes(this).end(typed);
+      case Wish.MinSpend(String typed) -> new ShareWishes(this).least(typed);
+      case Wish.MaxSpend(String typed) -> new ShareWishes(this).most(typed);
+      case Wish.RoasFloor(String typed) -> new BidWishes(this).floor(typed);
+      case Wish.Hours(String typed) -> new TimeWishes(this).hours(typed);
+      case Wish.Attribution(String typed) -> new AdSetWishes(this).attribution(typed);
+      case Wish.Beneficiary(String typed) -> new AdSetWishes(this).beneficiary(typed);
+      case Wish.Payer(String typed) -> new AdSetWishes(this).payer(typed);
+      case Wish.Audience _ -> throw new IllegalArgumentException("of several parts");
       case Wish.Fixed(String field) -> fixed(field);
     };
   }
@@ -72,8 +103,8 @@ record WishReader(Live live, Edit edit, AdAccount account, Instant now, List<Pro
     }
     Checked<Money> read =
         daily
-            ? Budgets.daily(typed, account, live.at(field))
-            : Budgets.lifetime(typed, account, 1, live.at(field));
+            ? Budgets.daily(typed, account(), live.at(field))
+            : Budgets.lifetime(typed, account(), 1, live.at(field));
     Optional<Changed> change =
         take(read)
             .flatMap(amount ->
@@ -104,7 +135,7 @@ record WishReader(Live live, Edit edit, AdAccount account, Instant now, List<Pro
           ? Optional.empty()
           : changed(new ObjectChange.SetSpendCap(Optional.empty()), "Spend cap", "none");
     }
-    return take(Budgets.bid(typed, account, live.at("spendCap")))
+    return take(Budgets.spendCap(typed, account(), live.at("spendCap")))
         .flatMap(cap ->
             changed(new ObjectChange.SetSpendCap(Optional.of(cap)), "Spend cap", cap.toString()));
   }

@@ -16,6 +16,7 @@ import metrix.model.AdSetSpec;
 import metrix.model.AdSpec;
 import metrix.model.Budget;
 import metrix.model.CampaignSpec;
+import metrix.model.LiveTargeting;
 import metrix.model.ObjectChange;
 import metrix.model.ObjectId;
 
@@ -23,6 +24,8 @@ import metrix.model.ObjectId;
 final class Readings {
   private static final DateTimeFormatter META_TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx");
+
+  private static final String TARGETING = "targeting";
 
   private Readings() {}
 
@@ -48,18 +51,27 @@ final class Readings {
 
   /// The lines of a step whose starting values no longer hold.
   static List<String> moved(Step step, Map<String, String> held) {
-    return starting(step)
-        .filter(c ->
-            !WireFields.same(
-                c.field(), c.wireBefore().orElse(""), held.getOrDefault(c.field(), "")))
-        .map(c -> "%s is “%s” now".formatted(c.label(), held.getOrDefault(c.field(), "")))
-        .toList();
+    Stream<String> lines =
+        starting(step)
+            .filter(c ->
+                !WireFields.same(
+                    c.field(), c.wireBefore().orElse(""), held.getOrDefault(c.field(), "")))
+            .map(c -> "%s is “%s” now".formatted(c.label(), held.getOrDefault(c.field(), "")));
+    Stream<String> audience =
+        audience(step)
+            .filter(before -> !before.json().equals(held.getOrDefault(TARGETING, "")))
+            .map(_ -> "the audience has changed")
+            .stream();
+    return Stream.concat(lines, audience).toList();
   }
 
   /// The fields of an object that say whether a step has been done, or may still be.
   static List<String> fields(Step step) {
-    return Stream.concat(
-            starting(step).map(FieldChange::field), sent(step.intent()).sequencedKeySet().stream())
+    return Stream.of(
+            starting(step).map(FieldChange::field),
+            sent(step.intent()).sequencedKeySet().stream(),
+            audience(step).map(_ -> TARGETING).stream())
+        .flatMap(names -> names)
         .distinct()
         .toList();
   }
@@ -67,6 +79,17 @@ final class Readings {
   /// The fields that a step sets.
   static SequencedMap<String, String> sent(Step step) {
     return sent(step.intent());
+  }
+
+  /// The whole audience into which a step puts its parts: it is sent back whole, so nobody may have
+  /// changed any of it.
+  private static Optional<LiveTargeting> audience(Step step) {
+    return step.intent() instanceof Intent.ChangeObject change
+        ? change.changes().stream()
+            .filter(ObjectChange.SetAudience.class::isInstance)
+            .map(c -> ((ObjectChange.SetAudience) c).before())
+            .findFirst()
+        : Optional.empty();
   }
 
   private static Stream<FieldChange> starting(Step step) {

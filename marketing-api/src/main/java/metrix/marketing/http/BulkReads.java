@@ -89,7 +89,8 @@ final class BulkReads {
       AccountId account, List<ObjectId> objects, Map<ObjectId, List<String>> wanted) {
     List<BatchWire.Part> parts = new ArrayList<>();
     for (ObjectId object : objects) {
-      Params params = Params.fields(String.join(",", wanted.getOrDefault(object, List.of())));
+      Params params =
+          Params.fields(String.join(",", FieldWire.asked(wanted.getOrDefault(object, List.of()))));
       parts.add(BatchWire.Part.get(object.value() + "?" + Form.encode(params.values())));
     }
     return Call.batch(What.READ_BATCH, account, BatchWire.params(parts), List.of(), parts.size());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import metrix.marketing.MarketingReads.Labelled;
+import metrix.marketing.wire.FieldWire;
 import metrix.marketing.wire.LabelWire;
 import metrix.marketing.wire.Node;
 import metrix.marketing.wire.Params;
@@ -73,7 +74,7 @@ final class MetaLabels {
 
   private static Params asked(Level level, List<String> fields) {
     Set<String> names = new LinkedHashSet<>(List.of(LabelWire.fields(level).split(",")));
-    names.addAll(fields);
+    names.addAll(FieldWire.asked(fields));
     return Params.fields(String.join(",", names));
   }
 

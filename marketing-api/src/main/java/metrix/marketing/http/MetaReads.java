@@ -164,7 +164,9 @@ final class MetaReads implements MarketingReads {
 
   @Override
   public SortedMap<String, String> fields(ObjectId object, List<String> names) {
-    Node node = calls.answer(Call.read(object.value(), Params.fields(String.join(",", names))));
+    Node node =
+        calls.answer(
+            Call.read(object.value(), Params.fields(String.join(",", FieldWire.asked(names)))));
     return FieldWire.fields(node, names);
   }
 

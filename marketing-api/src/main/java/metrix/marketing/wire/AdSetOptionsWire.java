@@ -15,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// What an ad set says beyond the usual, in Meta's form. Source: Meta, ad set reference, copy of
 /// 2026-09-12; AdSet of the v25.0 specs.
 final class AdSetOptionsWire {
+  private static final String SPEND_CAP = "_spend_cap";
+
   private AdSetOptionsWire() {}
 
   static Params params(AdSetOptions options) {
@@ -23,17 +25,13 @@ final class AdSetOptionsWire {
       params = params.with("bid_constraints", floor(options.roasFloor().get()));
     }
     if (options.spend().least().isPresent()) {
-      params = params.and(bound(options.spend().least().get(), "_min_spend_target"));
+      params = params.and(least(options.spend().least().get()));
     }
     if (options.spend().most().isPresent()) {
-      params = params.and(bound(options.spend().most().get(), "_spend_cap"));
+      params = params.and(bound(options.spend().most().get(), SPEND_CAP));
     }
     if (!options.hours().isEmpty()) {
-      // that the pacing must say so too is not verified; public clients send it
-      params =
-          params
-              .with("adset_schedule", hours(options.hours()))
-              .with("pacing_type", List.of("day_parting"));
+      params = params.and(schedule(options.hours()));
     }
     if (!options.attribution().isEmpty()) {
       params = params.with("attribution_spec", windows(options.attribution()));
@@ -44,8 +42,25 @@ final class AdSetOptionsWire {
     return options.dynamicCreative() ? params.with("is_dynamic_creative", true) : params;
   }
 
-  private static JsonNode floor(Roas roas) {
+  static JsonNode floor(Roas roas) {
     return Json.object().put("roas_average_floor", roas.tenThousandths());
+  }
+
+  /// The hours of the week. That the pacing must say so too, and how the hours are taken away, is
+  /// not verified; public clients do it so.
+  static Params schedule(List<DayPart> hours) {
+    return Params.none()
+        .with("adset_schedule", hours(hours))
+        .with("pacing_type", List.of(hours.isEmpty() ? "standard" : "day_parting"));
+  }
+
+  static Params least(Budget least) {
+    return bound(least, "_min_spend_target");
+  }
+
+  /// The most of a campaign's budget, or the number that says none.
+  static Params most(boolean byDay, String minor) {
+    return Params.none().with((byDay ? "daily" : "lifetime") + SPEND_CAP, minor);
   }
 
   private static Params bound(Budget budget, String name) {
@@ -56,7 +71,7 @@ final class AdSetOptionsWire {
   }
 
   /// Days count from Sunday, 0.
-  private static JsonNode hours(List<DayPart> parts) {
+  static JsonNode hours(List<DayPart> parts) {
     ArrayNode json = Json.array();
     for (DayPart part : parts) {
       ObjectNode one =
@@ -74,7 +89,7 @@ final class AdSetOptionsWire {
     return day.getValue() % 7;
   }
 
-  private static JsonNode windows(List<AttributionWindow> windows) {
+  static JsonNode windows(List<AttributionWindow> windows) {
     ArrayNode json = Json.array();
     windows.forEach(
         w -> json.addObject().put("event_type", w.event().name()).put("window_days", w.days()));

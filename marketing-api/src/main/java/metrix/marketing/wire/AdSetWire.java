@@ -13,7 +13,8 @@ public final class AdSetWire {
   public static final String FIELDS =
       "id,campaign_id,name,status,effective_status,daily_budget,lifetime_budget,optimization_goal,"
           + "billing_event,bid_strategy,bid_amount,start_time,end_time,targeting,"
-          + "learning_stage_info,created_time,updated_time,issues_info";
+          + "learning_stage_info,created_time,updated_time,issues_info,"
+          + AdSetDetailsWire.FIELDS;
 
   /// Every status but DELETED, which Meta refuses in a filter (1815001).
   public static final List<String> STATUSES =
@@ -40,7 +41,8 @@ public final class AdSetWire {
         node.in("learning_stage_info").text("status"),
         node.time("created_time"),
         node.time("updated_time"),
-        IssuesWire.issues(node));
+        IssuesWire.issues(node),
+        AdSetDetailsWire.details(node, currency));
   }
 
   /// What makes an ad set. The bid strategy goes with a budget of its own; under a campaign budget

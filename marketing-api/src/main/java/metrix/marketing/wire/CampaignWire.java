@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import metrix.model.AdCurrency;
 import metrix.model.Campaign;
+import metrix.model.CampaignDetails;
 import metrix.model.CampaignId;
 import metrix.model.CampaignSpec;
 
@@ -12,7 +13,8 @@ public final class CampaignWire {
   public static final String FIELDS =
       "id,name,objective,status,effective_status,daily_budget,lifetime_budget,spend_cap,"
           + "bid_strategy,"
-          + "special_ad_categories,start_time,stop_time,created_time,updated_time,issues_info";
+          + "special_ad_categories,start_time,stop_time,created_time,updated_time,issues_info,"
+          + "buying_type,special_ad_category_country,is_adset_budget_sharing_enabled";
 
   /// Every status but DELETED, which Meta refuses in a filter (1815001). Without a filter archived
   /// ones are left out.
@@ -37,7 +39,11 @@ public final class CampaignWire {
         node.time("stop_time"),
         node.time("created_time"),
         node.time("updated_time"),
-        IssuesWire.issues(node));
+        IssuesWire.issues(node),
+        new CampaignDetails(
+            node.text("buying_type"),
+            node.texts("special_ad_category_country"),
+            node.text("is_adset_budget_sharing_enabled").map("true"::equals)));
   }
 
   /// What makes a campaign. A campaign without a budget must say whether its ad sets share theirs

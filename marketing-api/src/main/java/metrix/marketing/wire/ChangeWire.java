@@ -2,11 +2,13 @@ package metrix.marketing.wire;
 
 import java.util.List;
 import metrix.model.ObjectChange;
+import metrix.model.ObjectChange.SetAudience;
 
 /// Changes of live objects, in absolute values. Source: Meta, references of campaign, ad set and
 /// ad, copies of 2026-09-12.
 public final class ChangeWire {
-  /// Takes the spend cap of a campaign away. Source: Meta, campaign page, copy of 2026-09-12.
+  /// Takes the spend cap of a campaign or an ad set away. Source: Meta, campaign and ad set pages,
+  /// copies of 2026-09-12.
   private static final String NO_CAP = "922337203685478";
 
   /// Takes the end of an ad set away. Source: Meta, ad set page, copy of 2026-09-12.
@@ -15,7 +17,15 @@ public final class ChangeWire {
   private ChangeWire() {}
 
   public static Params params(List<ObjectChange> changes) {
-    Params params = Params.none();
+    List<SetAudience> audience =
+        changes.stream()
+            .filter(SetAudience.class::isInstance)
+            .map(SetAudience.class::cast)
+            .toList();
+    Params params =
+        audience.isEmpty()
+            ? Params.none()
+            : Params.none().with("targeting", LiveTargetingWire.changed(audience));
     for (ObjectChange change : changes) {
       params =
           switch (change) {
@@ -31,6 +41,19 @@ public final class ChangeWire {
             case ObjectChange.SetStart(var start) -> params.with("start_time", Node.time(start));
             case ObjectChange.SetEnd(var end) ->
                 params.with("end_time", end.map(Node::time).orElse(NO_END));
+            case ObjectChange.SetMinSpend(var least) -> params.and(AdSetOptionsWire.least(least));
+            case ObjectChange.SetMaxSpend(var byDay, var most) ->
+                params.and(
+                    AdSetOptionsWire.most(
+                        byDay, most.map(m -> Long.toString(m.minor())).orElse(NO_CAP)));
+            case ObjectChange.SetRoasFloor(var floor) ->
+                params.with("bid_constraints", AdSetOptionsWire.floor(floor));
+            case ObjectChange.SetHours(var hours) -> params.and(AdSetOptionsWire.schedule(hours));
+            case ObjectChange.SetAttribution(var windows) ->
+                params.with("attribution_spec", AdSetOptionsWire.windows(windows));
+            case ObjectChange.SetBeneficiary(var name) -> params.with("dsa_beneficiary", name);
+            case ObjectChange.SetPayer(var name) -> params.with("dsa_payor", name);
+            case SetAudience _ -> params; // said above, all parts in one
           };
     }
     return params;

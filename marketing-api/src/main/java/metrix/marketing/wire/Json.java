@@ -1,6 +1,7 @@
 package metrix.marketing.wire;
 
 import java.util.Collection;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -60,6 +61,25 @@ public final class Json {
     ArrayNode array = array();
     values.forEach(array::add);
     return text(array);
+  }
+
+  /// The same tree with the names of each object in order, so that equal trees give equal texts.
+  static JsonNode sorted(JsonNode node) {
+    return switch (node) {
+      case ObjectNode object -> {
+        ObjectNode same = object();
+        object.properties().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .forEach(e -> same.set(e.getKey(), sorted(e.getValue())));
+        yield same;
+      }
+      case ArrayNode array -> {
+        ArrayNode same = array();
+        array.values().forEach(value -> same.add(sorted(value)));
+        yield same;
+      }
+      default -> node;
+    };
   }
 
   static ObjectNode object() {
