@@ -31,7 +31,8 @@ public record AttributionWindow(Event event, int days) {
   public static String text(List<AttributionWindow> windows) {
     return windows.stream()
         .sorted(
-            Comparator.comparing(AttributionWindow::event).thenComparing(AttributionWindow::days))
+            Comparator.comparing(AttributionWindow::event)
+                .thenComparingInt(AttributionWindow::days))
         .map(AttributionWindow::toString)
         .collect(Collectors.joining(";"));
   }

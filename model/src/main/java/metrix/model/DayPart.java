@@ -28,7 +28,7 @@ public record DayPart(List<DayOfWeek> days, int startMinute, int endMinute) {
         .map(DayPart::together)
         .sorted(
             Comparator.comparing((DayPart p) -> p.days().stream().min(naturalOrder()).orElseThrow())
-                .thenComparing(DayPart::startMinute))
+                .thenComparingInt(DayPart::startMinute))
         .map(DayPart::toString)
         .collect(Collectors.joining(";"));
   }

@@ -94,19 +94,19 @@ final class TargetingReading {
   /// Traits by the part that names them. A group of several parts, or two groups of one part, say
   /// more than our parts do: one of each part must fit.
   private Map<AudienceField, List<Trait>> traits() {
-    List<Node> groups = new ArrayList<>(json.list("flexible_spec"));
-    groups.add(json);
-    Map<AudienceField, List<Trait>> parts = new EnumMap<>(AudienceField.class);
+    List<List<Trait>> groups = new ArrayList<>();
     boolean sayable = true;
-    for (Node group : groups) {
-      List<Trait> some = traits(group);
-      boolean top = group == json;
-      boolean strange =
-          !top
-              && group.json().properties().stream()
-                  .anyMatch(e -> TraitKind.ofWire(e.getKey()).isEmpty());
+    for (Node group : json.list("flexible_spec")) {
+      groups.add(traits(group));
+      sayable &=
+          group.json().properties().stream()
+              .allMatch(e -> TraitKind.ofWire(e.getKey()).isPresent());
+    }
+    groups.add(traits(json));
+    Map<AudienceField, List<Trait>> parts = new EnumMap<>(AudienceField.class);
+    for (List<Trait> some : groups) {
       List<AudienceField> fields = some.stream().map(t -> field(t.kind())).distinct().toList();
-      sayable &= !strange && fields.size() <= 1 && fields.stream().noneMatch(parts::containsKey);
+      sayable &= fields.size() <= 1 && fields.stream().noneMatch(parts::containsKey);
       fields.forEach(f -> parts.put(f, some));
     }
     boolean all = sayable;
@@ -135,7 +135,8 @@ final class TargetingReading {
   private static List<Trait> traits(Node group) {
     List<Trait> traits = new ArrayList<>();
     for (TraitKind kind : TraitKind.values()) {
-      if (group.json().path(kind.wire()) instanceof JsonNode list && list.isArray()) {
+      JsonNode list = group.json().path(kind.wire());
+      if (list.isArray()) {
         list.values().forEach(one -> traits.add(trait(kind, one)));
       }
     }

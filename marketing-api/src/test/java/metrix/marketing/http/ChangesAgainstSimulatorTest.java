@@ -162,8 +162,7 @@ class ChangesAgainstSimulatorTest {
     AdSet sharing =
         api.adSets(account).stream()
             .filter(s -> s.status() != ConfiguredStatus.ARCHIVED)
-            .filter(
-                s -> campaign(s.campaign()).dailyBudget().filter(m -> m.minor() > 0).isPresent())
+            .filter(s -> standsWithBudget(campaign(s.campaign())))
             .findFirst()
             .orElseThrow();
     AdSetId set = sharing.id();
@@ -179,6 +178,11 @@ class ChangesAgainstSimulatorTest {
                 Optional.of(new Budget.Daily(money(900)))));
     change(set, new ObjectChange.SetMaxSpend(true, Optional.empty()));
     assertThat(adSet(set).details().options().spend().most()).isEmpty();
+  }
+
+  private static boolean standsWithBudget(Campaign campaign) {
+    return campaign.status() != ConfiguredStatus.ARCHIVED
+        && campaign.dailyBudget().filter(m -> m.minor() > 0).isPresent();
   }
 
   private static void change(ObjectId object, ObjectChange... changes) {
