@@ -1060,6 +1060,7 @@ export interface components {
             id: string;
             images: components["schemas"]["DraftImage"][];
             revision: number;
+            samples: components["schemas"]["NameSamples"];
             /** Format: date-time */
             updatedAt: string;
         };
@@ -1270,6 +1271,12 @@ export interface components {
         Money: {
             currency: string;
             minor: number;
+        };
+        NameSamples: {
+            adName?: string;
+            adSetName?: string;
+            campaignName?: string;
+            urlParameters?: string;
         };
         /** @enum {string} */
         NeededConfirmation: "none" | "confirm" | "amount";

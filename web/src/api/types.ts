@@ -40,6 +40,7 @@ export type Objective = Shapes["ObjectiveChoice"];
 
 export type Draft = Shapes["Draft"];
 export type DraftImage = Shapes["DraftImage"];
+export type NameSamples = Shapes["NameSamples"];
 export type LaunchForm = Shapes["LaunchForm"];
 export type CampaignForm = Shapes["CampaignForm"];
 export type AdSetForm = Shapes["AdSetForm"];

@@ -20,6 +20,8 @@ export const createText = {
   problemsAt: (n: number) => `${count(n)} to fix`,
 
   campaignName: "Campaign name",
+  fieldsHint: "Names may have fields: {date}, {country}, {file}, {n:02}, {campaign}.",
+  willBe: (made: string) => `Will be “${made}”`,
   objective: "Objective",
   categories: "Special ad categories",
   categoriesHint: "Choose what applies. Leave empty when the ads are about none of these.",
@@ -97,7 +99,7 @@ export const createText = {
   callToAction: "Button",
   website: "Website address",
   urlParameters: "URL parameters",
-  urlParametersHint: "Optional, such as utm_source=facebook&utm_campaign=summer",
+  urlParametersHint: "Optional, such as utm_source=facebook&utm_campaign={campaign}&ad={{ad.id}}",
   length: (n: number, advised: number) => `${count(n)} of ${count(advised)} shown`,
   cut: (n: number, advised: number) => `${count(n)} characters; after ${count(advised)} people see “…”`,
 

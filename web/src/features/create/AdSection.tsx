@@ -15,7 +15,16 @@ const counted = (text: string, advised: number) => {
 };
 
 /** What people see: Page, picture, texts, link. */
-export function AdSection({ form: { ad }, edit, rules, account, draft, images, onImages }: EditorProps) {
+export function AdSection({
+  form: { ad },
+  edit,
+  samples,
+  rules,
+  account,
+  draft,
+  images,
+  onImages,
+}: EditorProps) {
   const assets = useQuery(queries.assets(account.id));
   const { primaryTextAdvised, headlineAdvised, urlMax, name } = rules.limits;
   return (
@@ -26,6 +35,7 @@ export function AdSection({ form: { ad }, edit, rules, account, draft, images, o
           value={ad.name}
           onChange={(value) => edit.ad({ name: value })}
           maxLength={name}
+          hint={samples.adName && t.willBe(samples.adName)}
           path="ad.name"
           {...useProblem("ad.name")}
         />
@@ -100,7 +110,7 @@ export function AdSection({ form: { ad }, edit, rules, account, draft, images, o
         label={t.urlParameters}
         value={ad.urlParameters}
         onChange={(urlParameters) => edit.ad({ urlParameters })}
-        hint={t.urlParametersHint}
+        hint={samples.urlParameters ? t.willBe(samples.urlParameters) : t.urlParametersHint}
         path="ad.urlParameters"
         {...useProblem("ad.urlParameters")}
       />

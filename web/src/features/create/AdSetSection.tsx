@@ -13,7 +13,7 @@ import { ScheduleFields } from "./ScheduleFields.tsx";
 
 /** How the ad set spends: goal, budget, bid, schedule, audience. */
 export function AdSetSection(props: EditorProps) {
-  const { form, edit, rules, account } = props;
+  const { form, edit, samples, rules, account } = props;
   const { campaign, adSet, ad } = form;
   const objective = rules.objectives.find((each) => each.value === campaign.objective);
   const goal = objective?.goals.find((each) => each.value === adSet.optimizationGoal);
@@ -43,6 +43,7 @@ export function AdSetSection(props: EditorProps) {
         value={adSet.name}
         onChange={(name) => edit.adSet({ name })}
         maxLength={rules.limits.name}
+        hint={samples.adSetName && t.willBe(samples.adSetName)}
         path="adSet.name"
         {...problem.name}
       />

@@ -11,7 +11,7 @@ import { useProblem } from "./problems.ts";
 import { SearchWords } from "./searchWords.ts";
 
 /** What the campaign is for, and whether the budget stands here. */
-export function CampaignSection({ form: { campaign }, edit, rules, account, onLeft }: EditorProps) {
+export function CampaignSection({ form: { campaign }, edit, samples, rules, account, onLeft }: EditorProps) {
   const name = useProblem("campaign.name");
   const objective = useProblem("campaign.objective");
   const budget = useProblem("campaign.dailyBudget");
@@ -30,6 +30,7 @@ export function CampaignSection({ form: { campaign }, edit, rules, account, onLe
         value={campaign.name}
         onChange={(value) => edit.campaign({ name: value })}
         maxLength={rules.limits.name}
+        hint={samples.campaignName ? t.willBe(samples.campaignName) : t.fieldsHint}
         path="campaign.name"
         {...name}
       />

@@ -24,7 +24,7 @@ interface Props {
 /** Form, then review: one draft on its way to Meta. */
 export function CreateFlow({ draft, rules, account, onClose, onStarted }: Props) {
   const client = useQueryClient();
-  const { form, edit, saving, error, flush, settle, leave } = useDraft(draft);
+  const { form, edit, samples, saving, error, flush, settle, leave } = useDraft(draft);
   const [images, setImages] = useState<readonly DraftImage[]>(draft.images);
   const [found, setProblems] = useState<readonly Problem[]>([]);
   const [left, setLeft] = useState<Readonly<Record<string, string>>>({});
@@ -97,7 +97,7 @@ export function CreateFlow({ draft, rules, account, onClose, onStarted }: Props)
       <Dialog
         open
         look="wide"
-        title={form.campaign.name || t.title}
+        title={samples.campaignName ?? (form.campaign.name || t.title)}
         subtitle={<SavingNote saving={saving} onSettle={(mine) => void settle(mine)} />}
         onClose={close}
         dismissable={false}
@@ -117,6 +117,7 @@ export function CreateFlow({ draft, rules, account, onClose, onStarted }: Props)
           draft={draft}
           form={form}
           edit={edit}
+          samples={samples}
           rules={rules}
           account={account}
           images={images}

@@ -1,4 +1,4 @@
-import type { Account, Draft, DraftImage, FormRules, LaunchForm } from "../../api/types.ts";
+import type { Account, Draft, DraftImage, FormRules, LaunchForm, NameSamples } from "../../api/types.ts";
 import type { FormEdit } from "./useDraft.ts";
 
 /** What every part of the form works on. */
@@ -6,6 +6,8 @@ export interface EditorProps {
   draft: Draft;
   form: LaunchForm;
   edit: FormEdit;
+  /** What the names are with their fields filled in. */
+  samples: NameSamples;
   rules: FormRules;
   account: Account;
   images: readonly DraftImage[];

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { api } from "../../api/endpoints.ts";
 import { ApiError } from "../../api/errors.ts";
-import type { AdForm, AdSetForm, CampaignForm, Draft, LaunchForm } from "../../api/types.ts";
+import type { AdForm, AdSetForm, CampaignForm, Draft, LaunchForm, NameSamples } from "../../api/types.ts";
 
 export type Saving = "saved" | "saving" | "unsaved" | "conflict";
 
@@ -20,6 +20,7 @@ export function useDraft(loaded: Draft) {
   const client = useQueryClient();
   const [form, setForm] = useState<LaunchForm>(loaded.content);
   const [saving, setSaving] = useState<Saving>("saved");
+  const [samples, setSamples] = useState<NameSamples>(loaded.samples);
   const [error, setError] = useState<ApiError | null>(null);
   const [touched, setTouched] = useState(false);
   const latest = useRef({ form, revision: loaded.revision, saved: loaded.content });
@@ -36,6 +37,7 @@ export function useDraft(loaded: Draft) {
         const draft = await api.saveDraft(loaded.id, content, revision);
         latest.current.revision = draft.revision;
         latest.current.saved = content;
+        setSamples(draft.samples);
         setError(null);
         setSaving(latest.current.form === content ? "saved" : "unsaved");
       } catch (thrown) {
@@ -70,6 +72,7 @@ export function useDraft(loaded: Draft) {
     latest.current.saved = theirs.content;
     if (keepMine) return flush();
     setForm(theirs.content);
+    setSamples(theirs.samples);
     setSaving("saved");
   };
   /** Leaves the editor: an untouched new draft goes, every other one stays. */
@@ -78,5 +81,5 @@ export function useDraft(loaded: Draft) {
     await (fresh ? api.deleteDraft(loaded.id) : flush()).catch(() => undefined);
     await client.invalidateQueries({ queryKey: ["drafts"] });
   };
-  return { form, edit, saving, error, flush, settle, leave };
+  return { form, edit, samples, saving, error, flush, settle, leave };
 }

@@ -66,6 +66,28 @@ class DemoFlowTest extends DemoServer {
   }
 
   @Test
+  void theNamesOfAFormAreMadeOfItsFields() {
+    JsonNode draft = json(server.post("/api/drafts", "{}"));
+    String at = "/api/drafts/" + draft.get("id").asString();
+    String typed = content(draft).replace("Cup ad", "{campagn} {n:02}");
+
+    JsonNode wrong = json(server.put(at, typed));
+    assertThat(wrong.get("samples").has("adName")).isFalse();
+    assertThat(json(server.post(at + "/plan", "{\"validateAtMeta\":false}")).get("problems"))
+        .anySatisfy(problem -> {
+          assertThat(problem.get("at").asString()).isEqualTo("ad.name");
+          assertThat(problem.get("fix").asString()).isEqualTo("Did you mean {campaign}?");
+        });
+
+    JsonNode right =
+        json(server.put(at, content(wrong).replace("Cup ad", "{date:yyyyMMdd} {campaign} {n:02}")));
+    assertThat(right.get("samples").get("adName").asString())
+        .matches("2026\\d{4} %s 01".formatted(right.at("/content/campaign/name").asString()));
+    assertThat(right.at("/content/ad/name").asString())
+        .isEqualTo("{date:yyyyMMdd} {campaign} {n:02}");
+  }
+
+  @Test
   void aSwitchIsAPlanToo() {
     JsonNode sets = json(server.get("/api/objects/adsets")).get("columns");
     int row =

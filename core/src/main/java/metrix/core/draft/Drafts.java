@@ -2,6 +2,8 @@ package metrix.core.draft;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,15 +119,28 @@ public final class Drafts {
   }
 
   /// The draft as the planner wants it: one row.
+  ///
+  /// @param names of the draft, as they are made for this launch
   public LaunchDraft toLaunch(
-      Draft draft, AdAccount account, Optional<PageId> page, Optional<PixelId> pixel) {
+      Draft draft,
+      FormNames names,
+      AdAccount account,
+      Optional<PageId> page,
+      Optional<PixelId> pixel) {
     return new LaunchDraft(
-        draft.id(),
-        account,
-        page,
-        pixel,
-        List.of(LaunchRow.ofForm(draft.content())),
-        draft.images().stream().collect(Collectors.toMap(ImageFile::name, Function.identity())));
+        draft.id(), account, page, pixel, List.of(LaunchRow.ofForm(names.form())), images(draft));
+  }
+
+  /// The images of a draft by their names.
+  public static Map<String, ImageFile> images(Draft draft) {
+    return draft.images().stream().collect(Collectors.toMap(ImageFile::name, Function.identity()));
+  }
+
+  /// The names of a draft as they would be made now.
+  ///
+  /// @param zone of the ad account
+  public FormNames names(Draft draft, ZoneId zone) {
+    return FormNames.of(draft.content(), LocalDate.ofInstant(clock.instant(), zone));
   }
 
   private synchronized void swapImage(String id, String name, List<ImageFile> added) {

@@ -65,4 +65,36 @@ public record AdForm(
   private static List<String> some(String text) {
     return Stream.of(text).filter(t -> !t.isEmpty()).toList();
   }
+
+  /// The same with another name.
+  public AdForm named(String name) {
+    return new AdForm(
+        name,
+        pageId,
+        images,
+        primaryTexts,
+        headlines,
+        descriptions,
+        callToAction,
+        websiteUrls,
+        urlParameters,
+        pixelId,
+        creative);
+  }
+
+  /// The same with other URL parameters.
+  public AdForm withUrlParameters(String urlParameters) {
+    return new AdForm(
+        name,
+        pageId,
+        images,
+        primaryTexts,
+        headlines,
+        descriptions,
+        callToAction,
+        websiteUrls,
+        urlParameters,
+        pixelId,
+        creative);
+  }
 }

@@ -45,4 +45,31 @@ public record AdSetForm(
     excludedLocations = List.copyOf(excludedLocations);
     interests = List.copyOf(interests);
   }
+
+  /// The same with another name.
+  public AdSetForm named(String name) {
+    return new AdSetForm(
+        existingId,
+        name,
+        dailyBudget,
+        lifetimeBudget,
+        optimizationGoal,
+        conversionEvent,
+        bidStrategy,
+        bidAmount,
+        start,
+        end,
+        locations,
+        excludedLocations,
+        interests,
+        ageMin,
+        ageMax,
+        genders,
+        advantageAudience,
+        beneficiary,
+        payer,
+        promotion,
+        delivery,
+        refinement);
+  }
 }

@@ -27,4 +27,19 @@ public record CampaignForm(
     specialAdCategories = List.copyOf(specialAdCategories);
     specialAdCategoryCountries = List.copyOf(specialAdCategoryCountries);
   }
+
+  /// The same with another name.
+  public CampaignForm named(String name) {
+    return new CampaignForm(
+        existingId,
+        name,
+        objective,
+        specialAdCategories,
+        specialAdCategoryCountries,
+        budgetLevel,
+        dailyBudget,
+        lifetimeBudget,
+        adSetBudgetSharing,
+        terms);
+  }
 }

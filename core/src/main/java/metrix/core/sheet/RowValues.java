@@ -29,7 +29,7 @@ record RowValues(SheetRow row, Column column, int count, LocalDate today) implem
     return switch (field) {
       case "date" -> Optional.of(new Value.Day(today));
       case "country" -> Optional.of(new Value.Text(countries()));
-      case "file" -> Optional.of(new Value.Text(file(firstLine(Column.IMAGE))));
+      case "file" -> Optional.of(new Value.Text(Value.file(firstLine(Column.IMAGE))));
       case "n" -> Optional.of(new Value.Count(count));
       default ->
           Column.of(field).filter(this::usable).map(other -> new Value.Text(firstLine(other)));
@@ -61,10 +61,6 @@ record RowValues(SheetRow row, Column column, int count, LocalDate today) implem
 
   private String firstLine(Column other) {
     return row.text(other).lines().findFirst().orElse("").strip();
-  }
-
-  private static String file(String image) {
-    return image.startsWith("hash:") ? "" : image.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
   }
 
   private static String countryName(String code) {

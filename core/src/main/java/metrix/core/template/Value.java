@@ -17,6 +17,12 @@ public sealed interface Value {
   /// How a format of such a value looks, for who wrote another one.
   String formats();
 
+  /// The name of an image file without its ending; an empty text for an image that Meta has
+  /// already, which has none.
+  static String file(String image) {
+    return image.startsWith("hash:") ? "" : image.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+  }
+
   /// Words, which have no format.
   record Text(String text) implements Value {
     @Override

@@ -1,5 +1,7 @@
 package metrix.server.drafts;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import metrix.core.draft.Draft;
@@ -14,6 +16,7 @@ import metrix.server.api.drafts.DraftImage;
 import metrix.server.api.drafts.DraftJson;
 import metrix.server.api.drafts.DraftList;
 import metrix.server.api.drafts.ImageFormat;
+import metrix.server.api.drafts.NameSamples;
 import metrix.server.api.drafts.NewDraft;
 import metrix.server.http.ApiError;
 import metrix.server.http.Bindings;
@@ -77,7 +80,23 @@ public final class DraftsApi {
   private DraftJson json(Draft draft) {
     List<DraftImage> images = draft.images().stream().map(i -> json(draft.id(), i)).toList();
     return new DraftJson(
-        draft.id(), draft.revision(), draft.updatedAt(), Forms.json(draft.content()), images);
+        draft.id(),
+        draft.revision(),
+        draft.updatedAt(),
+        Forms.json(draft.content()),
+        samples(draft),
+        images);
+  }
+
+  /// The names of today, where they have fields.
+  private NameSamples samples(Draft draft) {
+    ZoneId zone =
+        session
+            .current()
+            .flatMap(Connection::chosen)
+            .map(chosen -> chosen.account().timeZone())
+            .orElse(ZoneOffset.UTC);
+    return Forms.samples(draft.content(), drafts.names(draft, zone).form());
   }
 
   private DraftImage json(String draft, ImageFile image) {

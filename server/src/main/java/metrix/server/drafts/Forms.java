@@ -15,6 +15,7 @@ import metrix.server.api.drafts.BudgetLevel;
 import metrix.server.api.drafts.CampaignForm;
 import metrix.server.api.drafts.Genders;
 import metrix.server.api.drafts.LaunchFormJson;
+import metrix.server.api.drafts.NameSamples;
 import metrix.server.audience.Places;
 
 /// Forms to JSON and back; texts stay as they were typed.
@@ -162,6 +163,19 @@ final class Forms {
             first(ad.websiteUrls()),
             ad.urlParameters(),
             ad.pixelId()));
+  }
+
+  /// What differs between the names as typed and as they are made.
+  static NameSamples samples(LaunchForm typed, LaunchForm made) {
+    return new NameSamples(
+        other(typed.campaign().name(), made.campaign().name()),
+        other(typed.adSet().name(), made.adSet().name()),
+        other(typed.ad().name(), made.ad().name()),
+        other(typed.ad().urlParameters(), made.ad().urlParameters()));
+  }
+
+  private static Optional<String> other(String typed, String made) {
+    return Optional.of(made).filter(m -> !m.equals(typed));
   }
 
   /// The page's form has one text of each kind.

@@ -12,6 +12,7 @@ import metrix.core.campaign.AccountTree;
 import metrix.core.campaign.Snapshot;
 import metrix.core.draft.Draft;
 import metrix.core.draft.Drafts;
+import metrix.core.draft.FormNames;
 import metrix.core.plan.LaunchDraft;
 import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
@@ -71,18 +72,22 @@ public final class LaunchPlansApi {
     Draft draft = DraftsApi.find(drafts, call);
     Connection connection = working.toWrite();
     Connection.Chosen chosen = working.chosen();
+    FormNames names = drafts.names(draft, chosen.account().timeZone());
     LaunchDraft launch =
         drafts.toLaunch(
             draft,
+            names,
             chosen.account(),
             chosen.page().map(p -> p.id()),
             chosen.pixel().map(p -> p.id()));
     Planned planned =
-        planner.launch(
-            launch,
-            tree.snapshot(connection, false),
-            connection.graph(),
-            runner.ofDraft(draft.id()));
+        planner
+            .launch(
+                launch,
+                tree.snapshot(connection, false),
+                connection.graph(),
+                runner.ofDraft(draft.id()))
+            .with(names.problems());
     MetaCheck.Verdict verdict =
         atMeta && planned.plan().isPresent()
             ? MetaCheck.validate(planned.plan().get(), connection.api())
@@ -106,11 +111,10 @@ public final class LaunchPlansApi {
     problems.addAll(resolved.problems());
     Optional<PageId> page = chosen.page().map(p -> p.id());
     Optional<PixelId> pixel = chosen.pixel().map(p -> p.id());
-    LaunchDraft form = drafts.toLaunch(draft, chosen.account(), page, pixel);
     Planned planned =
         planner.sheet(
             new LaunchDraft(
-                draft.id(), chosen.account(), page, pixel, resolved.rows(), form.images()),
+                draft.id(), chosen.account(), page, pixel, resolved.rows(), Drafts.images(draft)),
             resolved.edits(),
             snapshot,
             connection.graph(),
