@@ -15,22 +15,26 @@ import metrix.core.plan.Intent;
 import metrix.core.plan.Ref;
 import metrix.core.plan.Step;
 import metrix.marketing.GraphFailure;
+import metrix.marketing.MarketingReads;
 import metrix.marketing.MarketingReads.Labelled;
 import metrix.marketing.SideBySide;
 import metrix.model.Level;
 import metrix.model.ObjectId;
 
 /// Reads back what a run has done, to list what Meta changed on its own: many new objects by the
-/// label of the run, 500 a page; a few, and changed ones, in batches.
+/// label of the run, 500 a page; a few, and changed ones, in batches. Everything is made by then,
+/// so what people click meanwhile goes first.
 final class ReadBack {
   /// A look by label costs about two calls a level; fewer objects are cheaper by themselves.
   private static final int FEW = 2;
 
   private final RunDesk desk;
+  private final MarketingReads reads;
   private final Set<Integer> read = new HashSet<>();
 
   ReadBack(RunDesk desk) {
     this.desk = desk;
+    this.reads = desk.api.inBackground();
   }
 
   /// What an object should hold, by the last step that said so.
@@ -107,7 +111,7 @@ final class ReadBack {
       }
     }
     if (!few.isEmpty()) {
-      questions.add(() -> desk.api.fields(desk.plan().account(), few));
+      questions.add(() -> reads.fields(desk.plan().account(), few));
     }
     Map<ObjectId, SortedMap<String, String>> held = new LinkedHashMap<>();
     SideBySide.all(questions).forEach(held::putAll);
@@ -118,7 +122,7 @@ final class ReadBack {
       }
     });
     if (!late.isEmpty()) {
-      held.putAll(desk.api.fields(desk.plan().account(), late));
+      held.putAll(reads.fields(desk.plan().account(), late));
     }
     return held;
   }
@@ -129,7 +133,7 @@ final class ReadBack {
     made.values().forEach(fields::addAll);
     Map<ObjectId, SortedMap<String, String>> held = new LinkedHashMap<>();
     for (Labelled each :
-        desk.api.labelled(
+        reads.labelled(
             desk.plan().account(), level, desk.state.record().label(), List.copyOf(fields))) {
       held.put(each.id(), each.fields());
     }
