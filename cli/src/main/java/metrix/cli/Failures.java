@@ -2,6 +2,7 @@ package metrix.cli;
 
 import java.io.PrintStream;
 import java.util.function.Function;
+import metrix.core.run.DiskFailure;
 import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.model.Problem;
@@ -30,6 +31,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       case GraphFailure meta -> {
         err.println(text(meta));
         yield exit(meta.kind()).code();
+      }
+      case DiskFailure disk -> {
+        err.println(Safe.line(String.valueOf(disk.getMessage())));
+        yield Exit.REFUSED.code();
       }
       default -> {
         err.println(bugs.apply(failure));

@@ -10,6 +10,7 @@ import metrix.core.plan.Activation;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Planner;
 import metrix.core.run.Confirmation;
+import metrix.core.run.DiskFailure;
 import metrix.core.run.Receipt;
 import metrix.core.run.Run;
 import metrix.core.run.RunSummary;
@@ -203,7 +204,11 @@ final class Work implements AutoCloseable {
 
   private void end() {
     runner.close();
-    runner.sweepImages();
+    try {
+      runner.sweepImages();
+    } catch (DiskFailure _) {
+      // how the command ended is said already; the next start sweeps
+    }
     folder.close();
   }
 

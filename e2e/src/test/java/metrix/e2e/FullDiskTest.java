@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import metrix.e2e.Program.Started;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,21 +15,29 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The disk takes no more in the middle of a launch. What cannot be written down is not sent: when
-/// there is room again, the launch is finished and nothing is there twice.
+/// The disk takes no more in the middle of a launch. What cannot be written down is not sent: the
+/// launch says that it can be resumed, and when there is room again it is finished and nothing is
+/// there twice.
 @Tag("e2e")
 class FullDiskTest {
-  private static final int ADS = 500;
-  private static final int LEAST_KILOBYTES = 1_300; // SQLite's own library must fit
+  /// Many more than travel at once: those under way are made also when the journal has broken.
+  private static final int ADS = 800;
 
   @TempDir private static Path home;
   private static Program metrix;
   private static Stand meta;
+  private static Sheets.Launch sheet;
+  private static DiskUse use;
 
   @BeforeAll
   static void open() {
     metrix = new Program(home);
     meta = Stand.open(metrix, home);
+    sheet = Sheets.big(home, ADS);
+    Ledger ledger = meta.fresh(Mishaps.NONE);
+    Path traced = home.resolve("traced");
+    Started calm = metrix.startUnder(DiskUse.tracing(traced), Program.TOKEN, launch("calm"));
+    use = DiskUse.of(calm, home.resolve("calm"), traced, ledger, sheet.objects());
   }
 
   @AfterAll
@@ -40,58 +46,64 @@ class FullDiskTest {
   }
 
   @ParameterizedTest
-  @MethodSource("kilobytes")
-  void sendsNothingThatFindsNoRoomOnTheDisk(int kilobytes) throws IOException {
-    dies("room-" + kilobytes, "bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash");
+  @MethodSource("percents")
+  void sendsNothingThatFindsNoRoomOnTheDisk(int percent) throws IOException {
+    String limit = "ulimit -f " + use.kilobytes(percent) + "; exec \"$@\"";
+    breaks("room-" + percent, List.of("bash", "-c", limit, "bash"));
   }
 
   @ParameterizedTest
-  @MethodSource("flushes")
-  void sendsNothingThatTheDiskDoesNotFlush(long nth) throws IOException {
+  @MethodSource("percents")
+  void sendsNothingThatTheDiskDoesNotFlush(int percent) throws IOException {
     String syncs = "fsync,fdatasync";
-    dies(
-        "flush-" + nth,
-        "strace",
-        "-f",
-        "-qq",
-        "--seccomp-bpf",
-        "-o",
-        "/dev/null",
-        "-e",
-        "trace=" + syncs,
-        "-e",
-        "inject=" + syncs + ":error=EIO:when=" + nth + "+");
+    String fault = "inject=" + syncs + ":error=EIO:when=" + use.flush(percent) + "+";
+    breaks(
+        "flush-" + percent,
+        List.of(
+            "strace",
+            "-f",
+            "-qq",
+            "--seccomp-bpf",
+            "-o",
+            "/dev/null",
+            "-e",
+            "trace=" + syncs,
+            "-e",
+            fault));
   }
 
-  static IntStream kilobytes() {
-    return IntStream.range(0, Full.BUILD ? 25 : 3).map(i -> LEAST_KILOBYTES + i * 10);
+  /// How much of the launch the disk bears.
+  static IntStream percents() {
+    return Full.BUILD ? IntStream.rangeClosed(1, 25).map(i -> i * 2) : IntStream.of(10, 30, 50);
   }
 
-  /// Which flush of a thread is the first to fail.
-  static LongStream flushes() {
-    return new SplittableRandom(7).longs(Full.BUILD ? 25 : 3, 4, 24);
-  }
-
-  private static void dies(String name, String... hardship) throws IOException {
+  private static void breaks(String name, List<String> hardship) throws IOException {
     Ledger ledger = meta.fresh(Mishaps.NONE);
-    Sheets.Launch sheet = Sheets.big(home, ADS);
-    Path receipt = home.resolve(name + ".json");
-    String[] launch = {
+    Started broken = metrix.startUnder(hardship, Program.TOKEN, launch(name));
+
+    assertThat(broken.exit()).as(broken.said()).isEqualTo(4);
+    assertThat(broken.printed()).contains("The disk took no more");
+    assertThat(broken.said()).doesNotContain("\tat ");
+    assertThat(ledger.objects())
+        .as("it broke in the middle")
+        .hasSizeBetween(1, sheet.objects() - 1);
+
+    Files.deleteIfExists(receipt(name));
+    Started mended = metrix.run(Program.TOKEN, launch(name));
+    assertThat(mended.exit()).as(mended.said()).isZero();
+    ledger.agreesWith(Ledger.JSON.readTree(receipt(name)), sheet);
+  }
+
+  private static String[] launch(String name) {
+    return new String[] {
       "launch", sheet.sheet().toString(), "--yes", "--token-stdin",
       "--account", "act_1029384756", "--page", "104938275610482",
       "--graph-url", meta.address(), "--data-dir", home.resolve(name).toString(),
-      "--receipt", receipt.toString(), "--lookup-delay", "20"
+      "--receipt", receipt(name).toString(), "--lookup-delay", "20"
     };
+  }
 
-    Started broken = metrix.startUnder(List.of(hardship), Program.TOKEN, launch);
-    assertThat(broken.exit()).as(broken.said()).isNotZero();
-    assertThat(broken.said()).doesNotContain("\tat ");
-    // All of it may have been made by then; what was not written down as done is looked up.
-    assertThat(ledger.objects()).hasSizeLessThanOrEqualTo(sheet.objects());
-
-    Files.deleteIfExists(receipt);
-    Started mended = metrix.run(Program.TOKEN, launch);
-    assertThat(mended.exit()).as(mended.said()).isZero();
-    ledger.agreesWith(Ledger.JSON.readTree(receipt), sheet);
+  private static Path receipt(String name) {
+    return home.resolve(name + ".json");
   }
 }

@@ -9,7 +9,7 @@ import metrix.model.AccountId;
 import metrix.model.ImageHash;
 
 /// The port to the record of all runs. Every call is on disk, flushed, when it returns; when it
-/// cannot be, it throws, and then nothing may be sent.
+/// cannot be, it fails with [DiskFailure], and then nothing may be sent.
 public interface Journal {
   /// Writes down a new run with all its steps.
   void begin(RunRecord run);

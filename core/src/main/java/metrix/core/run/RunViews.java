@@ -138,7 +138,9 @@ final class RunViews {
       case IMAGE_GONE -> "An image is not here any more: give it again.";
       case UNKNOWN_OUTCOME -> "Meta could not be asked what became of a step.";
       case ASKED -> "It was stopped.";
-      case BUG -> "An error in Metrix or on the disk stopped it; the log has the details.";
+      case DISK ->
+          "The disk took no more, and what cannot be written down is not sent. Make room for it.";
+      case BUG -> "An error in Metrix stopped it; the log has the details.";
     };
   }
 }

@@ -18,6 +18,8 @@ public enum StopReason {
   UNKNOWN_OUTCOME,
   /// The program ends, or the user asked.
   ASKED,
-  /// A bug, or a journal that cannot be written.
+  /// The disk took no more: what cannot be written down is not sent.
+  DISK,
+  /// A bug.
   BUG
 }

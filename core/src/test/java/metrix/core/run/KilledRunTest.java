@@ -42,6 +42,7 @@ class KilledRunTest {
         break;
       }
       deaths++;
+      assertThat(run.stoppedBy()).contains(StopReason.DISK);
       stage.journal.dieAfter(Integer.MAX_VALUE);
       stage.restarted();
       assertThat(stage.runner.open())

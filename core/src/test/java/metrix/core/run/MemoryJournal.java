@@ -14,9 +14,13 @@ import metrix.model.ImageHash;
 
 /// A journal in memory that can be made to fail at its n-th write, as a killed process would.
 final class MemoryJournal implements Journal {
-  /// The process is dead: nothing more is written.
-  static final class Killed extends RuntimeException {
+  /// The process is dead, or the disk: nothing more is written.
+  static final class Killed extends DiskFailure {
     private static final long serialVersionUID = 1;
+
+    Killed() {
+      super("nothing more is written");
+    }
   }
 
   private final Map<String, RunRecord> runs = new LinkedHashMap<>();
