@@ -13,8 +13,10 @@ import metrix.model.ObjectId;
 public final class StandIn {
   private static final String ID = "9999888877776666";
   private static final String HASH = "9999888877776666555544443333";
+
+  /// A whole word, also behind an encoded character: `%22` ends with a digit and is none.
   private static final Pattern WRITTEN =
-      Pattern.compile("\\b(?:" + HASH + "|" + ID + ")(\\d{4})\\b");
+      Pattern.compile("(?:(?<=%[0-9A-F]{2})|(?<!\\w))(?:" + HASH + "|" + ID + ")(\\d{4})(?!\\w)");
 
   private StandIn() {}
 

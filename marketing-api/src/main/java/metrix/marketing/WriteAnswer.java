@@ -1,6 +1,5 @@
 package metrix.marketing;
 
-import metrix.model.CreativeId;
 import metrix.model.ImageHash;
 import metrix.model.ObjectId;
 
@@ -11,9 +10,6 @@ public sealed interface WriteAnswer {
 
   /// An object was made.
   record Made(ObjectId id) implements WriteAnswer {}
-
-  /// A creative was made, or an equal one was there.
-  record CreativeMade(CreativeId id) implements WriteAnswer {}
 
   /// A change was made.
   record Changed() implements WriteAnswer {}

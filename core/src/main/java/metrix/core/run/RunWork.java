@@ -29,15 +29,15 @@ final class RunWork implements Run {
   private long points;
   private Instant since;
 
-  RunWork(RunDesk desk, Campaigns campaigns, Runnable atEnd) {
+  /// @param before what was used when the run began to ask Meta
+  RunWork(RunDesk desk, Campaigns campaigns, Usage before, Runnable atEnd) {
     this.desk = desk;
     this.campaigns = campaigns;
     this.atEnd = atEnd;
     this.done = new Done(desk);
     this.readBack = new ReadBack(desk);
-    Usage usage = desk.api.usage();
-    this.calls = usage.calls();
-    this.points = usage.points();
+    this.calls = before.calls();
+    this.points = before.points();
     this.since = desk.now();
   }
 
@@ -84,6 +84,9 @@ final class RunWork implements Run {
       finish();
     } catch (InterruptedException _) {
       desk.stop(StopReason.ASKED);
+    } catch (DiskFailure full) {
+      desk.stop(StopReason.DISK);
+      LOG.log(System.Logger.Level.ERROR, "the journal of run " + id() + " failed", full);
     } catch (RuntimeException bug) {
       desk.stop(StopReason.BUG);
       LOG.log(System.Logger.Level.ERROR, "run " + id() + " ended by an error", bug);
@@ -136,7 +139,7 @@ final class RunWork implements Run {
   /// Why reading back is left to the next resume.
   private static boolean cannotRead(StopReason reason) {
     return switch (reason) {
-      case TOKEN, UNREACHABLE, ASKED, BUG -> true;
+      case TOKEN, UNREACHABLE, ASKED, DISK, BUG -> true;
       case PERMISSION, RESTRICTED, THROTTLED, IMAGE_GONE, UNKNOWN_OUTCOME -> false;
     };
   }

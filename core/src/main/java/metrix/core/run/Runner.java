@@ -20,6 +20,7 @@ import metrix.core.plan.Past;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Step;
 import metrix.marketing.MarketingApi;
+import metrix.marketing.Usage;
 import metrix.model.Checked;
 import metrix.model.ObjectId;
 import metrix.model.Problem;
@@ -105,6 +106,7 @@ public final class Runner implements AutoCloseable {
     if (!problems.isEmpty()) {
       return Checked.wrong(problems);
     }
+    Usage before = api.usage();
     LiveValues now = LiveValues.read(plan.account(), plan.steps(), api);
     problems.addAll(StalePlans.problems(plan, now));
     if (!problems.isEmpty()) {
@@ -115,7 +117,7 @@ public final class Runner implements AutoCloseable {
     images.takeOver(run);
     Campaigns campaigns = new Campaigns(plan);
     now.tell(campaigns);
-    return Checked.of(put(run, campaigns, api, listener, false));
+    return Checked.of(put(run, campaigns, api, listener, Optional.of(before)));
   }
 
   /// Goes on with an open run, from the journal alone. One at work already is given back as it is.
@@ -151,7 +153,7 @@ public final class Runner implements AutoCloseable {
     }
     RunRecord next = declined && switchOn ? reopen(record) : record;
     images.takeOver(next);
-    return Checked.of(put(next, new Campaigns(next.plan()), api, listener, true));
+    return Checked.of(put(next, new Campaigns(next.plan()), api, listener, Optional.empty()));
   }
 
   /// Takes no new step of a run at work; calls on their way are finished, the rest can be resumed.
@@ -326,12 +328,16 @@ public final class Runner implements AutoCloseable {
     return state.record();
   }
 
+  /// Puts a run to work.
+  ///
+  /// @param compared the usage before live objects were compared with the plan; empty when that is
+  ///   still to be done
   private Run put(
       RunRecord record,
       Campaigns campaigns,
       MarketingApi api,
       Consumer<RunProgress> listener,
-      boolean recheck) {
+      Optional<Usage> compared) {
     if (closed) {
       throw new IllegalStateException("the program is ending; no run starts any more");
     }
@@ -344,6 +350,7 @@ public final class Runner implements AutoCloseable {
         new RunWork(
             desk,
             campaigns,
+            compared.orElseGet(api::usage),
             () -> {
               desk.stopped().ifPresent(reason -> stoppedHere.put(id, reason));
               atWork.remove(id);
@@ -352,7 +359,7 @@ public final class Runner implements AutoCloseable {
     if (before != null) {
       return before;
     }
-    Thread.ofVirtual().name("run-" + id).start(() -> work.work(recheck));
+    Thread.ofVirtual().name("run-" + id).start(() -> work.work(compared.isEmpty()));
     return work;
   }
 

@@ -20,7 +20,7 @@ class CallCountTest {
   @Test
   void makesThreeHundredAdsForLittleMoreThanOneCallEach() throws InterruptedException {
     try (var stage = new SimulatedStage(folder, "")) {
-      Plan plan = stage.launch(threeHundred());
+      Plan plan = stage.launch(ads(ADS));
       long before = stage.counted("operations");
 
       Receipt receipt = stage.run(plan);
@@ -32,6 +32,8 @@ class CallCountTest {
       long reads = stage.counted("operations") - before - stage.writes();
       assertThat(reads).as("read back by label, and checked by this test").isLessThanOrEqualTo(10);
       assertThat(receipt.calls()).isEqualTo(stage.writes() + reads);
+      assertThat(receipt.calls()).as("as foretold").isEqualTo(plan.cost().calls());
+      assertThat(receipt.points()).as("as foretold").isEqualTo(plan.cost().points());
       assertThat(stage.counted("errors")).isZero();
       assertThat(stage.counted("batches_of_more_than_10_ads")).isZero();
       assertThat(stage.heldOnceAndPaused()).hasSize(1 + 30 + ADS);
@@ -52,13 +54,33 @@ class CallCountTest {
           .as("one with all writes, one to read back, and the one that asks here")
           .isLessThanOrEqualTo(3);
       assertThat(stage.heldOnceAndPaused()).hasSize(3);
+      assertThat(stage.counted("errors")).isZero();
+      assertThat(receipt.calls()).as("as foretold").isEqualTo(plan.cost().calls());
     }
   }
 
-  /// Thirty ad sets of ten ads, each image in five of them.
-  private static LaunchForm[] threeHundred() {
+  @Test
+  void editsAThousandAdsForTheCallsThatWereForetold() throws InterruptedException {
+    try (var stage = new SimulatedStage(folder, "")) {
+      stage.run(stage.launch(ads(1_000)));
+      Plan plan = stage.renamed(ad -> ad.name() + " again");
+      long before = stage.counted("operations");
+      long pointsBefore = stage.counted("points");
+
+      Receipt receipt = stage.run(plan);
+
+      assertThat(receipt.made()).isEqualTo(1_000);
+      assertThat(receipt.calls()).isEqualTo(stage.counted("operations") - before);
+      assertThat(receipt.points()).isEqualTo(stage.counted("points") - pointsBefore);
+      assertThat(receipt.calls()).as("as foretold").isEqualTo(plan.cost().calls());
+      assertThat(receipt.points()).as("as foretold").isEqualTo(plan.cost().points());
+    }
+  }
+
+  /// Ad sets of ten ads, with sixty images.
+  private static LaunchForm[] ads(int number) {
     List<LaunchForm> forms = new ArrayList<>();
-    for (int ad = 0; ad < ADS; ad++) {
+    for (int ad = 0; ad < number; ad++) {
       forms.add(form("Summer", "Set " + ad / 10, "Ad " + ad, "picture" + ad % 60 + ".png"));
     }
     return forms.toArray(LaunchForm[]::new);

@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,15 +26,18 @@ import metrix.core.activity.ActivityLog;
 import metrix.core.campaign.Snapshot;
 import metrix.core.guard.Guards;
 import metrix.core.guard.SpendGuards;
+import metrix.core.plan.Edit;
 import metrix.core.plan.Forms;
 import metrix.core.plan.LaunchDraft;
 import metrix.core.plan.LaunchForm;
 import metrix.core.plan.LaunchRow;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Planner;
+import metrix.core.plan.Wish;
 import metrix.marketing.MarketingApi;
 import metrix.marketing.http.ApiVersion;
 import metrix.marketing.http.MetaMarketingApi;
+import metrix.model.Ad;
 import metrix.model.AdAccount;
 import metrix.model.ConfiguredStatus;
 import metrix.simulator.SimulatorConfig;
@@ -50,6 +55,7 @@ final class SimulatedStage implements AutoCloseable {
   private final DemoSimulator simulator;
   private final MarketingApi api;
   private final Path ledger;
+  private final AtomicInteger runs = new AtomicInteger();
   private final Runner runner;
 
   /// @param faults the simulator's file of mishaps; empty text for none
@@ -72,7 +78,7 @@ final class SimulatedStage implements AutoCloseable {
                 clock,
                 clock::sleep,
                 LookUps.STANDARD,
-                () -> "run1",
+                () -> "run" + runs.incrementAndGet(),
                 new SpendGuards(new MemoryLimits(), clock),
                 Optional::empty,
                 callPlans));
@@ -98,6 +104,23 @@ final class SimulatedStage implements AutoCloseable {
     Snapshot empty = new Snapshot(account, List.of(), List.of(), List.of(), clock.instant());
     return new Planner(clock, () -> "plan1", Guards.NONE)
         .launch(draft, empty, simulator.graph())
+        .plan()
+        .orElseThrow();
+  }
+
+  /// The plan that gives all ads other names.
+  Plan renamed(Function<Ad, String> name) {
+    Snapshot now =
+        new Snapshot(
+            account,
+            api.campaigns(account),
+            api.adSets(account),
+            api.ads(account),
+            clock.instant());
+    List<Edit> edits =
+        now.ads().stream().map(ad -> Edit.of(ad.id(), new Wish.Name(name.apply(ad)))).toList();
+    return new Planner(clock, () -> "plan2", Guards.NONE)
+        .edits(edits, now, simulator.graph(), Set.of())
         .plan()
         .orElseThrow();
   }
