@@ -20,6 +20,7 @@ final class CallLog {
   private final AtomicLong bytesOut = new AtomicLong();
   private final AtomicLong errors = new AtomicLong();
   private final AtomicLong beyondAdvice = new AtomicLong();
+  private final AtomicLong whileBlocked = new AtomicLong();
   private final AtomicInteger active = new AtomicInteger();
   private final AtomicInteger peak = new AtomicInteger();
   private final Map<String, AtomicLong> kinds = new ConcurrentHashMap<>();
@@ -51,6 +52,11 @@ final class CallLog {
     beyondAdvice.incrementAndGet();
   }
 
+  /// Notes an operation of an account that was told to wait.
+  void whileBlocked() {
+    whileBlocked.incrementAndGet();
+  }
+
   ObjectNode json() {
     ObjectNode json = Json.object();
     json.put("requests", requests.get())
@@ -60,6 +66,7 @@ final class CallLog {
         .put("bytes_out", bytesOut.get())
         .put("peak_concurrency", peak.get())
         .put("errors", errors.get())
+        .put("while_blocked", whileBlocked.get())
         .put("batches_of_more_than_10_ads", beyondAdvice.get());
     ObjectNode byKind = json.putObject("by_kind");
     new TreeMap<>(kinds).forEach((kind, count) -> byKind.put(kind, count.get()));

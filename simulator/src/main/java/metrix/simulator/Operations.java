@@ -123,14 +123,25 @@ final class Operations {
     };
   }
 
-  /// The answer of a planned refusal, with the headers of a block when it is one.
+  /// The answer of a planned refusal, with the headers of a block when it is one, and those of any
+  /// answer otherwise.
   Reply refused(Call call, Mishap.Refusal refusal) {
     Reply reply = graph.failed(refusal.failure(), call.token());
     Optional<String> account = graph.accountId(call);
-    return refusal.blockMinutes() > 0 && account.isPresent()
-        ? reply.with(
-            usage.blocked(call, refusal.failure().code(), account.get(), refusal.blockMinutes()))
-        : reply;
+    if (account.isEmpty()) {
+      return reply;
+    }
+    countPatience(account.get());
+    return reply.with(
+        refusal.blockMinutes() > 0
+            ? usage.blocked(call, refusal.failure().code(), account.get(), refusal.blockMinutes())
+            : usage.headers(call, account.get()));
+  }
+
+  private void countPatience(String account) {
+    if (usage.impatient(account)) {
+      calls.whileBlocked();
+    }
   }
 
   private Reply operation(Call call, List<Fault> hits, Tally tally) {
@@ -147,6 +158,7 @@ final class Operations {
     tally.count(call);
     Optional<String> account = graph.accountId(call);
     Optional<Failure> refused = rate.refuse(call, account.orElse(""));
+    account.ifPresent(this::countPatience);
     if (refused.isEmpty() && account.isPresent()) {
       refused = usage.charge(call, account.get());
     }

@@ -117,6 +117,33 @@ class FaultsTest {
     }
   }
 
+  @Test
+  void tellsOfTheUsageAlsoInAPartThatAMishapHits() {
+    try (Simulator simulator =
+        simulator(
+            """
+            [{"on":{"edge":"batch","nth":1,"part":0},"do":"throttle","minutes":7},
+             {"on":{"edge":"batch","nth":2,"part":0},"do":"error","code":2}]
+            """)) {
+      Browser browser = new Browser(simulator);
+      assertThat(usageOfAPart(browser)).contains("\"estimated_time_to_regain_access\":7");
+      assertThat(usageOfAPart(browser)).contains("\"estimated_time_to_regain_access\":0");
+    }
+  }
+
+  private static String usageOfAPart(Browser browser) {
+    String batch = "[{\"method\":\"GET\",\"relative_url\":\"" + ACCOUNT + "/ads\"}]";
+    return browser
+        .post("/v26.0/", Map.of("batch", batch))
+        .path(0)
+        .path("headers")
+        .valueStream()
+        .filter(header -> header.path("name").asString().equals("X-Business-Use-Case-Usage"))
+        .map(header -> header.path("value").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static String blocked(Browser browser, String edge) {
     return browser
         .response("/v26.0/" + ACCOUNT + edge)

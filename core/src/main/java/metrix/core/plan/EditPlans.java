@@ -16,8 +16,7 @@ import metrix.model.Problem;
 
 /// Plans changes of live objects.
 record EditPlans(PlanMaker maker) {
-  private static final List<String> CHECKS =
-      List.of("names", "budgets", "status changes", "texts and addresses");
+  private static final List<String> CHECKS = List.of("names", "budgets", "status changes");
 
   Planned of(List<Edit> edits, Snapshot snapshot, GraphUrl graph, Set<ObjectId> pausedByUser) {
     AdAccount account = snapshot.account();
@@ -47,8 +46,6 @@ record EditPlans(PlanMaker maker) {
           Problem.warning("edit", "Everything is as wished already.", "There is nothing to do."));
       return new Planned(Optional.empty(), problems, CHECKS);
     }
-    List<Problem> price = SwapNotes.of(wanted.stream().filter(w -> w.swap().isPresent()).toList());
-    problems.addAll(price);
     Optional<Activation> activation =
         Optional.of(after.activation(planner.switchedOn())).filter(a -> a.count() > 0);
     boolean resumed = pausedByUser.containsAll(planner.switchedOn());
@@ -69,7 +66,7 @@ record EditPlans(PlanMaker maker) {
             activation,
             confirm,
             Optional.empty(),
-            price.stream().map(Problem::what).toList());
+            List.of());
     return maker.guarded(account, graph, content, problems, CHECKS);
   }
 }

@@ -148,6 +148,7 @@ final class Flow {
     if (all.stream().anyMatch(Verdict::isMade)) {
       pace.progress();
     }
+    verdicts.stopIfAllIsForbidden(all);
     done.settle(all);
     all.stream()
         .flatMap(v -> plainly.learn(v).stream())

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import metrix.core.plan.Intent;
 import metrix.core.plan.Step;
 import metrix.core.run.Candidates.Parent;
@@ -47,7 +46,7 @@ final class OutcomeSearch {
   void resolve(List<Step> unclear) throws InterruptedException {
     List<Step> open = new ArrayList<>(unclear);
     if (open.removeIf(this::safeToRepeat)) {
-      desk.pause(desk.parts.lookUps().after().getFirst(), "What may be repeated is sent again.");
+      desk.pause(desk.parts.lookUps().after().getFirst(), "An upload is repeated.");
     }
     Map<Integer, List<Instant>> clean = new HashMap<>();
     Instant since = desk.now();
@@ -67,12 +66,10 @@ final class OutcomeSearch {
     }
   }
 
-  /// The same bytes give the same hash, and an equal creative is given back instead of made again:
-  /// both may be repeated without a look. Source: Meta, ad image and ad creative pages, copies of
-  /// 2026-09-12.
+  /// The same bytes give the same hash: an upload may be repeated without a look. Source: Meta, ad
+  /// image page, copy of 2026-09-12.
   private boolean safeToRepeat(Step step) {
-    if (!(step.intent() instanceof Intent.UploadImage)
-        && !(step.intent() instanceof Intent.MakeCreative)) {
+    if (!(step.intent() instanceof Intent.UploadImage)) {
       return false;
     }
     absent(step);
@@ -86,13 +83,11 @@ final class OutcomeSearch {
     Map<Step, ObjectId> objects = new LinkedHashMap<>();
     Map<ObjectId, List<String>> wanted = new LinkedHashMap<>();
     for (Step step : open) {
-      writes
-          .change(step)
-          .ifPresent(change -> {
-            ObjectId id = writes.id(change.object(), change.level());
-            objects.put(step, id);
-            wanted.merge(id, Readings.fields(step), OutcomeSearch::both);
-          });
+      if (step.intent() instanceof Intent.ChangeObject change) {
+        ObjectId id = writes.id(change.object(), change.level());
+        objects.put(step, id);
+        wanted.put(id, Readings.fields(step));
+      }
     }
     if (objects.isEmpty()) {
       return;
@@ -103,7 +98,7 @@ final class OutcomeSearch {
       objects.forEach((step, id) -> {
         SortedMap<String, String> now = held.getOrDefault(id, Collections.emptySortedMap());
         List<String> moved = Readings.moved(step, now);
-        if (Readings.holds(writes.known(step), now)) {
+        if (Readings.holds(step, now)) {
           done.settle(step, new Made(StepState.RECONCILED, id.value()));
         } else if (now.isEmpty() || moved.isEmpty()) {
           absent(step);
@@ -117,14 +112,10 @@ final class OutcomeSearch {
     }
   }
 
-  private static List<String> both(List<String> some, List<String> others) {
-    return Stream.concat(some.stream(), others.stream()).distinct().toList();
-  }
-
   /// Looks once for something that was to be made; true when the outcome is clear now.
   private boolean look(
       Step step, Map<Level, List<Labelled>> seen, Map<Integer, List<Instant>> clean) {
-    if (step.intent().isChange()) {
+    if (step.intent() instanceof Intent.ChangeObject) {
       return false;
     }
     Parent parent = candidates.parent(step);

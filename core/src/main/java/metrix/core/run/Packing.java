@@ -45,8 +45,7 @@ final class Packing {
           step.dependsOn()
               .forEach(d -> usersOf.computeIfAbsent(d, _ -> new HashSet<>()).add(step.number()));
         }
-        case Intent.MakeCreative _, Intent.ShowCreative _, Intent.ChangeObject _ ->
-            changed.add(step);
+        case Intent.ChangeObject _ -> changed.add(step);
       }
     }
     this.changes = new ChangePacking(changed, settings);

@@ -34,6 +34,7 @@ final class Verdicts {
   private final Writes writes;
   private final Pace pace;
   private final Plainly plainly;
+  private boolean forbidden;
 
   Verdicts(RunDesk desk, Writes writes, Pace pace, Plainly plainly) {
     this.desk = desk;
@@ -69,6 +70,15 @@ final class Verdicts {
                       "The answer could not be handled.", "Resume the run: it looks first.")));
       case Reply.Had _ -> throw new IllegalArgumentException("a look has no outcomes");
     };
+  }
+
+  /// Ends the run when Meta has forbidden something and let nothing pass: not before, nor in what
+  /// came back together with the refusal.
+  void stopIfAllIsForbidden(List<Verdict> together) {
+    if (forbidden && desk.state.nothingMade() && together.stream().noneMatch(Verdict::isMade)) {
+      desk.stop(StopReason.PERMISSION);
+    }
+    forbidden = false;
   }
 
   /// Meta refuses the request, not what it holds: nothing was done, and each step may go alone.
@@ -144,9 +154,7 @@ final class Verdicts {
         yield new Again(Optional.of(error));
       }
       case PERMISSION -> {
-        if (desk.state.nothingMade()) {
-          desk.stop(StopReason.PERMISSION);
-        }
+        forbidden = true;
         yield new Lost(StepState.REJECTED, error);
       }
       case RESTRICTED -> {
@@ -182,9 +190,8 @@ final class Verdicts {
     return switch (answer) {
       case WriteAnswer.Uploaded(var hash) -> hash.value();
       case WriteAnswer.Made(var id) -> id.value();
-      case WriteAnswer.CreativeMade(var id) -> id.value();
       case WriteAnswer.Changed _ -> {
-        Intent.ChangeObject change = writes.change(step).orElseThrow();
+        var change = (Intent.ChangeObject) step.intent();
         yield writes.id(change.object(), change.level()).value();
       }
     };

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import metrix.core.plan.Edit;
 import metrix.core.plan.Plan;
 import metrix.marketing.GraphError;
@@ -21,6 +22,7 @@ import metrix.marketing.GraphUrl;
 import metrix.marketing.Write;
 import metrix.model.AdSetId;
 import metrix.model.Campaign;
+import metrix.testkit.FakeMarketingApi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,8 +68,7 @@ class EditBatchesTest {
   @Test
   void waitsAnHourForABudgetThatMetaHeldBackWhileTheOthersGoOn() throws InterruptedException {
     List<AdSetId> sets = shop(3, 1);
-    stage.meta.failing(
-        w -> w instanceof Write.Change c && c.object().equals(sets.getFirst()), tooOften(), 1);
+    stage.meta.failing(changes(sets.getFirst()), tooOften(), 1);
     Instant before = stage.clock.instant();
 
     Receipt receipt = stage.run(budgets(sets, "30"));
@@ -98,6 +99,40 @@ class EditBatchesTest {
 
     assertThat(stage.meta.sent()).hasSize(5);
     assertThat(stage.clock.instant()).isAfterOrEqualTo(first.plus(Duration.ofHours(1)));
+  }
+
+  @Test
+  void goesOnWhenMetaForbidsOnePartOfTheFirstRequestAndDoesTheOthers() throws InterruptedException {
+    List<AdSetId> sets = shop(3, 1);
+    stage.meta.failing(changes(sets.get(1)), FakeMarketingApi.failure(Kind.PERMISSION), 1);
+
+    Run run = started(budgets(sets, "30"));
+
+    assertThat(run.await().made()).isEqualTo(2);
+    assertThat(run.await().failed()).isEqualTo(1);
+    assertThat(run.stoppedBy()).isEmpty();
+  }
+
+  @Test
+  void stopsWhenMetaForbidsAllOfTheFirstRequest() throws InterruptedException {
+    List<AdSetId> sets = shop(3, 1);
+    stage.meta.failing(_ -> true, FakeMarketingApi.failure(Kind.PERMISSION), 3);
+
+    Run run = started(budgets(sets, "30"));
+
+    assertThat(run.await().made()).isZero();
+    assertThat(run.stoppedBy()).contains(StopReason.PERMISSION);
+  }
+
+  private Run started(Plan plan) {
+    return stage
+        .runner
+        .start(plan, new Confirmation.Yes(plan.hash()), "", stage.meta, _ -> {})
+        .get();
+  }
+
+  private static Predicate<Write> changes(AdSetId set) {
+    return w -> w instanceof Write.Change change && change.object().equals(set);
   }
 
   private static GraphFailure tooOften() {

@@ -36,10 +36,14 @@ public final class UsageHeaders {
 
   private record Key(String account, Tier tier) {}
 
+  /// A block that an account was told of.
+  private record Told(Instant at, Instant until) {}
+
   private final Tier tier;
   private final InstantSource clock;
   private final Activity activity;
   private final Map<Key, Usage> usages = new ConcurrentHashMap<>();
+  private final Map<String, Told> told = new ConcurrentHashMap<>();
 
   public UsageHeaders(Tier tier, InstantSource clock, Activity activity) {
     this.tier = tier;
@@ -131,12 +135,25 @@ public final class UsageHeaders {
     }
   }
 
-  /// The headers of an account that is blocked for so many minutes.
+  /// The headers of an account that is blocked for so many minutes, and from now on is told so.
   ///
   /// @param error code of the refusal, which may name another use case than the call's
   public Map<String, String> blocked(Call call, int error, String account, long minutes) {
     UseCase useCase = UseCase.ofError(error).orElseGet(() -> UseCase.of(call));
+    Instant now = clock.instant();
+    told.merge(
+        account,
+        new Told(now, now.plusSeconds(minutes * 60)),
+        (old, fresh) -> fresh.until().isBefore(old.until()) ? old : fresh);
     return headers(call, useCase, account, 100, 100, minutes * 60, minutes);
+  }
+
+  /// Whether an account calls although it was told of a block that lasts. Calls of the very moment
+  /// of the telling were under way by then.
+  public boolean impatient(String account) {
+    Instant now = clock.instant();
+    Told last = told.getOrDefault(account, new Told(Instant.MAX, Instant.MIN));
+    return now.isAfter(last.at()) && now.isBefore(last.until());
   }
 
   private Map<String, String> headers(

@@ -15,6 +15,7 @@ import metrix.simulator.protocol.Failure;
 import metrix.simulator.protocol.Json;
 import metrix.simulator.protocol.Params;
 import metrix.simulator.protocol.Token;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
@@ -91,6 +92,21 @@ class UsageHeadersTest {
           };
       return inHour(account, type, now) > quota(account, type) ? code : 0;
     }
+  }
+
+  @Test
+  void noticesWhoCallsBeforeTheAnnouncedTime() {
+    Instant[] now = {Instant.parse("2026-10-14T19:00:00Z")};
+    UsageHeaders usage = new UsageHeaders(Tier.FULL, () -> now[0], STEADY);
+
+    usage.blocked(call("POST", "1", "ads"), 80004, "1", 3);
+
+    assertThat(usage.impatient("1")).as("under way at that moment").isFalse();
+    now[0] = now[0].plusSeconds(1);
+    assertThat(usage.impatient("1")).isTrue();
+    assertThat(usage.impatient("2")).as("another account").isFalse();
+    now[0] = now[0].plusSeconds(179);
+    assertThat(usage.impatient("1")).as("the time is over").isFalse();
   }
 
   @ParameterizedTest
