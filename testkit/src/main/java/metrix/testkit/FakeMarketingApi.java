@@ -2,6 +2,8 @@ package metrix.testkit;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,6 @@ import metrix.marketing.MarketingApi;
 import metrix.marketing.MarketingReads;
 import metrix.marketing.Probe;
 import metrix.marketing.Usage;
-import metrix.marketing.WholeReads;
 import metrix.marketing.Workload;
 import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
@@ -34,7 +35,6 @@ import metrix.model.InsightsQuery;
 import metrix.model.InsightsTable;
 import metrix.model.Interest;
 import metrix.model.Level;
-import metrix.model.LiveCreative;
 import metrix.model.ObjectId;
 import metrix.model.OptimizationGoal;
 import metrix.model.Page;
@@ -50,9 +50,15 @@ public final class FakeMarketingApi implements MarketingApi {
   private final FakeObjects objects;
   private final FakeFaults faults = new FakeFaults();
   private final FakeWrites writes;
+  private final Set<Probe> refused = EnumSet.noneOf(Probe.class);
   private final FakeDoor door = new FakeDoor();
+  private final List<Page> pages = new ArrayList<>();
+  private final List<Pixel> pixels = new ArrayList<>();
   private final FakeCatalog catalog = new FakeCatalog();
   private final FakeTargeting targeting = new FakeTargeting(this::read);
+  private Function<InsightsQuery, InsightsTable> insights =
+      query -> new InsightsTable(query, List.of(), Optional.empty());
+  private Optional<TokenReport> token = Optional.empty();
   private long reads;
   private boolean closed;
 
@@ -67,12 +73,12 @@ public final class FakeMarketingApi implements MarketingApi {
   }
 
   public synchronized FakeMarketingApi with(Page page) {
-    catalog.add(page);
+    pages.add(page);
     return this;
   }
 
   public synchronized FakeMarketingApi with(Pixel pixel) {
-    catalog.add(pixel);
+    pixels.add(pixel);
     return this;
   }
 
@@ -101,19 +107,14 @@ public final class FakeMarketingApi implements MarketingApi {
     return this;
   }
 
-  public synchronized FakeMarketingApi with(LiveCreative creative) {
-    objects.put(creative);
-    return this;
-  }
-
   public synchronized FakeMarketingApi with(TokenReport report) {
-    catalog.add(report);
+    token = Optional.of(report);
     return this;
   }
 
   /// Answers questions about delivery.
   public synchronized FakeMarketingApi answering(Function<InsightsQuery, InsightsTable> answer) {
-    catalog.answer(answer);
+    insights = answer;
     return this;
   }
 
@@ -141,7 +142,7 @@ public final class FakeMarketingApi implements MarketingApi {
 
   /// Refuses a way of asking.
   public synchronized FakeMarketingApi refusing(Probe probe) {
-    faults.refuse(probe);
+    refused.add(probe);
     return this;
   }
 
@@ -194,6 +195,7 @@ public final class FakeMarketingApi implements MarketingApi {
     return writes.results(request);
   }
 
+  /// Whether the connection was closed.
   public synchronized boolean closed() {
     return closed;
   }
@@ -231,7 +233,7 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized TokenReport token() {
     read();
-    return catalog.token();
+    return token.orElseGet(Samples::aTokenReport);
   }
 
   @Override
@@ -249,13 +251,13 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized List<Page> pages(AccountId account) {
     read();
-    return catalog.pages();
+    return List.copyOf(pages);
   }
 
   @Override
   public synchronized List<Pixel> pixels(AccountId account) {
     read();
-    return catalog.pixels();
+    return List.copyOf(pixels);
   }
 
   @Override
@@ -302,7 +304,7 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized Probe.Verdict probe(AccountId account, Probe probe) {
     read();
-    return faults.refuses(probe) ? Probe.Verdict.REFUSED : Probe.Verdict.WORKS;
+    return refused.contains(probe) ? Probe.Verdict.REFUSED : Probe.Verdict.WORKS;
   }
 
   @Override
@@ -335,15 +337,9 @@ public final class FakeMarketingApi implements MarketingApi {
   }
 
   @Override
-  public synchronized WholeReads whole() {
-    read();
-    return (account, ads) -> objects.creatives(ads);
-  }
-
-  @Override
   public synchronized InsightsTable insights(InsightsQuery query) {
     read();
-    return catalog.insights(query);
+    return insights.apply(query);
   }
 
   @Override
@@ -367,9 +363,9 @@ public final class FakeMarketingApi implements MarketingApi {
 
   @Override
   public synchronized Usage usage() {
-    long all = reads + writes.calls();
-    long points = reads + 3 * writes.calls();
-    return new Usage(List.of(), Optional.empty(), all, points, List.of(), Optional.empty());
+    long n = writes.calls();
+    return new Usage(
+        List.of(), Optional.empty(), reads + n, reads + 3 * n, List.of(), Optional.empty());
   }
 
   /// A second for each call.
