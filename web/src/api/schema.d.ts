@@ -952,6 +952,7 @@ export interface components {
             budgetTo?: string;
             end?: string;
             rename?: components["schemas"]["Rename"];
+            reword?: components["schemas"]["Reword"];
             status?: components["schemas"]["StatusWish"];
         };
         BulkRequest: {
@@ -1049,6 +1050,12 @@ export interface components {
         };
         /** @enum {string} */
         ContactVerdict: "works" | "refused" | "nothing_there" | "used_until_refused" | "off";
+        ContentChange: {
+            part: components["schemas"]["ContentPart"];
+            texts: string[];
+        };
+        /** @enum {string} */
+        ContentPart: "primary_text" | "headline" | "description" | "link" | "end_link" | "display_link" | "button" | "image" | "url_parameters";
         CountryChoice: {
             code: string;
             name: string;
@@ -1085,6 +1092,7 @@ export interface components {
         EditChange: {
             bidAmount?: string;
             bidStrategy?: components["schemas"]["BidStrategyWish"];
+            content?: components["schemas"]["ContentChange"][];
             dailyBudget?: string;
             end?: string;
             id: string;
@@ -1432,6 +1440,12 @@ export interface components {
             pattern: boolean;
             replace: string;
         };
+        Reword: {
+            find: string;
+            in?: components["schemas"]["ContentPart"][];
+            pattern: boolean;
+            replace: string;
+        };
         RunImage: {
             /** Format: date-time */
             deletedAt?: string;
@@ -1541,7 +1555,7 @@ export interface components {
             trace?: string;
         };
         /** @enum {string} */
-        StepKind: "image" | "campaign" | "ad_set" | "ad" | "update" | "activate" | "archive" | "delete";
+        StepKind: "image" | "creative" | "campaign" | "ad_set" | "ad" | "update" | "activate" | "archive" | "delete";
         /** @enum {string} */
         StepState: "made" | "failed" | "unknown" | "left" | "sending";
         TempUploads: {

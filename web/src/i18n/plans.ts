@@ -3,6 +3,7 @@ import { count, counted } from "./format.ts";
 
 const kinds: Record<StepKind, string> = {
   image: "Image",
+  creative: "Creative",
   campaign: "Campaign",
   ad_set: "Ad set",
   ad: "Ad",

@@ -72,6 +72,7 @@ final class PlanText {
   private static String what(Step.Kind kind, String s) {
     return switch (kind) {
       case IMAGE -> "image" + s;
+      case CREATIVE -> "creative" + s;
       case CAMPAIGN -> "campaign" + s;
       case AD_SET -> "ad set" + s;
       case AD -> "ad" + s;

@@ -16,11 +16,13 @@ import metrix.core.campaign.Snapshot;
 import metrix.core.media.CleanImage;
 import metrix.core.media.ImageFile;
 import metrix.core.media.ImageStore;
+import metrix.core.plan.Creatives;
 import metrix.core.plan.LaunchDraft;
 import metrix.core.plan.Past;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
+import metrix.core.plan.RowEdit;
 import metrix.core.session.Connection;
 import metrix.core.sheet.Column;
 import metrix.core.sheet.LaunchSheet;
@@ -87,7 +89,13 @@ final class SheetPlan {
             resolved.rows(),
             images);
     Planned planned =
-        planner.sheet(launch, resolved.edits(), snapshot, connection.graph(), earlier);
+        planner.sheet(
+            launch,
+            resolved.edits(),
+            Creatives.ofEdits(
+                resolved.edits().stream().map(RowEdit::edit).toList(), snapshot, connection.api()),
+            connection.graph(),
+            earlier);
     Set<String> known = problems.stream().map(Problem::at).collect(Collectors.toSet());
     planned.problems().stream().filter(p -> !known.contains(p.at())).forEach(problems::add);
     boolean sound = problems.stream().noneMatch(Problem::isError);
@@ -119,7 +127,7 @@ final class SheetPlan {
     Map<String, ImageFile> images = new LinkedHashMap<>();
     Map<String, Checked<ImageFile>> checked = new HashMap<>();
     for (SheetRow row : rows) {
-      List<String> names = row.makesAd() ? row.lines(Column.IMAGE) : List.of();
+      List<String> names = row.lines(Column.IMAGE);
       for (String name : new LinkedHashSet<>(names)) {
         if (!name.isEmpty() && !name.startsWith(HASH)) {
           Checked<ImageFile> image = checked.computeIfAbsent(name, this::check);

@@ -82,6 +82,9 @@ public interface MarketingReads {
   /// People that ads can aim at, beside their places and interests.
   TargetingReads targeting();
 
+  /// Objects as a whole, to make others after them.
+  WholeReads whole();
+
   /// Delivery and results. Heavy questions may take Meta minutes.
   InsightsTable insights(InsightsQuery query);
 

@@ -8,6 +8,7 @@ import metrix.model.AdSetSpec;
 import metrix.model.AdSpec;
 import metrix.model.CampaignId;
 import metrix.model.CampaignSpec;
+import metrix.model.CreativeSpec;
 import metrix.model.ImageHash;
 import metrix.model.ObjectChange;
 import metrix.model.ObjectId;
@@ -36,6 +37,17 @@ public sealed interface Write {
       AccountId account, AdSetId adSet, List<ImageHash> images, AdSpec spec, String label)
       implements Write {
     public CreateAd {
+      images = List.copyOf(images);
+    }
+  }
+
+  /// Makes a creative after one that is there. Safe to repeat: Meta gives an equal creative back
+  /// instead of making a second one. Source: Meta, ad creative page, copy of 2026-09-12.
+  ///
+  /// @param images in the order in which it shows them; none to keep those that it has
+  record CreateCreative(AccountId account, List<ImageHash> images, CreativeSpec spec)
+      implements Write {
+    public CreateCreative {
       images = List.copyOf(images);
     }
   }

@@ -1,5 +1,6 @@
 package metrix.marketing;
 
+import metrix.model.CreativeId;
 import metrix.model.ImageHash;
 import metrix.model.ObjectId;
 
@@ -10,6 +11,9 @@ public sealed interface WriteAnswer {
 
   /// An object was made.
   record Made(ObjectId id) implements WriteAnswer {}
+
+  /// A creative was made, or an equal one was there.
+  record CreativeMade(CreativeId id) implements WriteAnswer {}
 
   /// A change was made.
   record Changed() implements WriteAnswer {}

@@ -2,6 +2,7 @@ package metrix.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The result of reading an input: a value when there is one, and what is wrong with the input.
 /// There is a value exactly when no problem is an error.
@@ -33,6 +34,11 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
     return problems.stream().anyMatch(Problem::isError)
         ? wrong(problems)
         : new Checked<>(Optional.of(value), problems);
+  }
+
+  /// The same problems with something made of the value.
+  public <U> Checked<U> map(Function<T, U> make) {
+    return new Checked<>(value.map(make), problems);
   }
 
   /// The value; only for callers who know that there is one.

@@ -67,4 +67,7 @@ public sealed interface ObjectChange {
   /// @param wanted an audience that says in this part what is wanted
   record SetAudience(AudienceField field, Targeting wanted, LiveTargeting before)
       implements ObjectChange {}
+
+  /// The creative that an ad shows. Meta reviews the ad again.
+  record SetCreative(CreativeId creative) implements ObjectChange {}
 }

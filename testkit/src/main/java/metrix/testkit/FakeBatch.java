@@ -63,6 +63,7 @@ final class FakeBatch {
             switch (answer) {
               case WriteAnswer.Made(var id) -> Stream.of(id.value());
               case WriteAnswer.Uploaded(var hash) -> Stream.of(hash.value());
+              case WriteAnswer.CreativeMade(var id) -> Stream.of(id.value());
               case WriteAnswer.Changed _ -> Stream.empty();
             })
         .toList();
@@ -80,6 +81,8 @@ final class FakeBatch {
               images.stream().map(this::hash).toList(),
               spec,
               label);
+      case Write.CreateCreative(var account, var images, var spec) ->
+          new Write.CreateCreative(account, images.stream().map(this::hash).toList(), spec);
       case Write.Change(var account, var object, var changes) ->
           new Write.Change(account, ObjectId.of(object.level(), id(object)), changes);
     };

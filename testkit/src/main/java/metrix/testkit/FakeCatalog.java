@@ -3,20 +3,65 @@ package metrix.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import metrix.marketing.GraphFailure;
 import metrix.model.AccountId;
 import metrix.model.AdAccount;
+import metrix.model.InsightsQuery;
+import metrix.model.InsightsTable;
 import metrix.model.Interest;
+import metrix.model.Page;
+import metrix.model.Pixel;
 import metrix.model.Place;
 import metrix.model.PlaceType;
+import metrix.model.TokenReport;
 
 /// The ad accounts of the Meta in memory, and what can be found in it by typing or by key: a name
 /// matches that contains the words.
 final class FakeCatalog {
   private final List<AdAccount> accounts = new ArrayList<>();
+  private final List<Page> pages = new ArrayList<>();
+  private final List<Pixel> pixels = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<Interest> interests = new ArrayList<>();
+
+  private TokenReport token = Samples.aTokenReport();
+  private Function<InsightsQuery, InsightsTable> insights =
+      query -> new InsightsTable(query, List.of(), Optional.empty());
+
+  void add(TokenReport report) {
+    token = report;
+  }
+
+  TokenReport token() {
+    return token;
+  }
+
+  void answer(Function<InsightsQuery, InsightsTable> answer) {
+    insights = answer;
+  }
+
+  InsightsTable insights(InsightsQuery query) {
+    return insights.apply(query);
+  }
+
+  void add(Page page) {
+    pages.add(page);
+  }
+
+  List<Page> pages() {
+    return List.copyOf(pages);
+  }
+
+  void add(Pixel pixel) {
+    pixels.add(pixel);
+  }
+
+  List<Pixel> pixels() {
+    return List.copyOf(pixels);
+  }
 
   void add(AdAccount account) {
     accounts.add(account);

@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import metrix.marketing.GraphError;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.GraphFailure.Kind;
+import metrix.marketing.Probe;
 import metrix.marketing.Write;
 
 /// The failures that wait for their calls. Not thread-safe.
@@ -27,6 +30,7 @@ final class FakeFaults {
   private final Deque<Fault> writes = new ArrayDeque<>();
   private final Deque<BatchFault> batches = new ArrayDeque<>();
   private final Deque<GraphFailure> reads = new ArrayDeque<>();
+  private final Set<Probe> refused = EnumSet.noneOf(Probe.class);
   private int blindLooks;
 
   /// A failure that waits for its write.
@@ -38,6 +42,14 @@ final class FakeFaults {
   ///
   /// @param done whether the writes are done although the request fails
   record BatchFault(Predicate<List<Write>> of, GraphFailure failure, boolean done) {}
+
+  void refuse(Probe probe) {
+    refused.add(probe);
+  }
+
+  boolean refuses(Probe probe) {
+    return refused.contains(probe);
+  }
 
   void addBatches(BatchFault fault, int times) {
     batches.addAll(Collections.nCopies(times, fault));

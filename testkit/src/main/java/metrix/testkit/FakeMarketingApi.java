@@ -2,8 +2,6 @@ package metrix.testkit;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,7 @@ import metrix.marketing.MarketingApi;
 import metrix.marketing.MarketingReads;
 import metrix.marketing.Probe;
 import metrix.marketing.Usage;
+import metrix.marketing.WholeReads;
 import metrix.marketing.Workload;
 import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
@@ -35,6 +34,7 @@ import metrix.model.InsightsQuery;
 import metrix.model.InsightsTable;
 import metrix.model.Interest;
 import metrix.model.Level;
+import metrix.model.LiveCreative;
 import metrix.model.ObjectId;
 import metrix.model.OptimizationGoal;
 import metrix.model.Page;
@@ -50,15 +50,9 @@ public final class FakeMarketingApi implements MarketingApi {
   private final FakeObjects objects;
   private final FakeFaults faults = new FakeFaults();
   private final FakeWrites writes;
-  private final Set<Probe> refused = EnumSet.noneOf(Probe.class);
   private final FakeDoor door = new FakeDoor();
-  private final List<Page> pages = new ArrayList<>();
-  private final List<Pixel> pixels = new ArrayList<>();
   private final FakeCatalog catalog = new FakeCatalog();
   private final FakeTargeting targeting = new FakeTargeting(this::read);
-  private Function<InsightsQuery, InsightsTable> insights =
-      query -> new InsightsTable(query, List.of(), Optional.empty());
-  private Optional<TokenReport> token = Optional.empty();
   private long reads;
   private boolean closed;
 
@@ -73,12 +67,12 @@ public final class FakeMarketingApi implements MarketingApi {
   }
 
   public synchronized FakeMarketingApi with(Page page) {
-    pages.add(page);
+    catalog.add(page);
     return this;
   }
 
   public synchronized FakeMarketingApi with(Pixel pixel) {
-    pixels.add(pixel);
+    catalog.add(pixel);
     return this;
   }
 
@@ -107,14 +101,19 @@ public final class FakeMarketingApi implements MarketingApi {
     return this;
   }
 
+  public synchronized FakeMarketingApi with(LiveCreative creative) {
+    objects.put(creative);
+    return this;
+  }
+
   public synchronized FakeMarketingApi with(TokenReport report) {
-    token = Optional.of(report);
+    catalog.add(report);
     return this;
   }
 
   /// Answers questions about delivery.
   public synchronized FakeMarketingApi answering(Function<InsightsQuery, InsightsTable> answer) {
-    insights = answer;
+    catalog.answer(answer);
     return this;
   }
 
@@ -142,7 +141,7 @@ public final class FakeMarketingApi implements MarketingApi {
 
   /// Refuses a way of asking.
   public synchronized FakeMarketingApi refusing(Probe probe) {
-    refused.add(probe);
+    faults.refuse(probe);
     return this;
   }
 
@@ -195,7 +194,6 @@ public final class FakeMarketingApi implements MarketingApi {
     return writes.results(request);
   }
 
-  /// Whether the connection was closed.
   public synchronized boolean closed() {
     return closed;
   }
@@ -233,7 +231,7 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized TokenReport token() {
     read();
-    return token.orElseGet(Samples::aTokenReport);
+    return catalog.token();
   }
 
   @Override
@@ -251,13 +249,13 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized List<Page> pages(AccountId account) {
     read();
-    return List.copyOf(pages);
+    return catalog.pages();
   }
 
   @Override
   public synchronized List<Pixel> pixels(AccountId account) {
     read();
-    return List.copyOf(pixels);
+    return catalog.pixels();
   }
 
   @Override
@@ -304,7 +302,7 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized Probe.Verdict probe(AccountId account, Probe probe) {
     read();
-    return refused.contains(probe) ? Probe.Verdict.REFUSED : Probe.Verdict.WORKS;
+    return faults.refuses(probe) ? Probe.Verdict.REFUSED : Probe.Verdict.WORKS;
   }
 
   @Override
@@ -337,9 +335,15 @@ public final class FakeMarketingApi implements MarketingApi {
   }
 
   @Override
+  public synchronized WholeReads whole() {
+    read();
+    return (account, ads) -> objects.creatives(ads);
+  }
+
+  @Override
   public synchronized InsightsTable insights(InsightsQuery query) {
     read();
-    return insights.apply(query);
+    return catalog.insights(query);
   }
 
   @Override
@@ -363,9 +367,9 @@ public final class FakeMarketingApi implements MarketingApi {
 
   @Override
   public synchronized Usage usage() {
-    long n = writes.calls();
-    return new Usage(
-        List.of(), Optional.empty(), reads + n, reads + 3 * n, List.of(), Optional.empty());
+    long all = reads + writes.calls();
+    long points = reads + 3 * writes.calls();
+    return new Usage(List.of(), Optional.empty(), all, points, List.of(), Optional.empty());
   }
 
   /// A second for each call.

@@ -24,13 +24,16 @@ import metrix.marketing.MarketingReads.Labelled;
 import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
 import metrix.model.Ad;
+import metrix.model.AdId;
 import metrix.model.AdSet;
 import metrix.model.AdSetId;
 import metrix.model.Budget;
 import metrix.model.Campaign;
 import metrix.model.ConfiguredStatus;
+import metrix.model.CreativeId;
 import metrix.model.ImageHash;
 import metrix.model.Level;
+import metrix.model.LiveCreative;
 import metrix.model.Money;
 import metrix.model.ObjectChange;
 import metrix.model.ObjectId;
@@ -46,6 +49,7 @@ final class FakeObjects {
   private final Set<ImageHash> images = new HashSet<>();
   private final Map<ObjectId, Object> records = new LinkedHashMap<>();
   private final FakeDetails details = new FakeDetails();
+  private final FakeCreatives creatives = new FakeCreatives();
   private final InstantSource clock;
   private long lastId = 120_100_000_000_000_000L;
 
@@ -78,7 +82,24 @@ final class FakeObjects {
     var f = common(a.name(), a.status(), a.effectiveStatus(), Optional.empty(), Optional.empty());
     f.put("campaign_id", a.campaign().value());
     f.put("adset_id", a.adSet().value());
+    a.creative().id().ifPresent(c -> f.put("creative", creative(c)));
     keep(a.id(), a, f);
+  }
+
+  void put(LiveCreative creative) {
+    creatives.put(creative);
+  }
+
+  /// The creatives of ads that are there.
+  Map<AdId, LiveCreative> creatives(Set<AdId> ads) {
+    var found = new LinkedHashMap<AdId, LiveCreative>();
+    ads().stream()
+        .filter(ad -> ads.contains(ad.id()))
+        .forEach(ad ->
+            ad.creative()
+                .id()
+                .ifPresent(id -> found.put(ad.id(), creatives.get(new CreativeId(id)))));
+    return found;
   }
 
   WriteAnswer apply(Write write) {
@@ -136,6 +157,8 @@ final class FakeObjects {
         put(ad);
         yield label(ad.id(), spec.name(), Optional.of(parent), label);
       }
+      case Write.CreateCreative create ->
+          new WriteAnswer.CreativeMade(creatives.make(create, nextId()));
       case Write.Change(_, var object, var changes) -> {
         var f = require(object);
         changes.forEach(change -> set(object, f, change));
@@ -233,11 +256,17 @@ final class FakeObjects {
           ObjectChange.SetPayer _,
           ObjectChange.SetAudience _ ->
           details.change((AdSetId) object, change, f);
+      case ObjectChange.SetCreative(var creative) -> f.put("creative", creative(creative.value()));
     }
   }
 
   private static void put(SortedMap<String, String> f, String field, Optional<String> value) {
     value.ifPresentOrElse(v -> f.put(field, v), () -> f.remove(field));
+  }
+
+  /// As Meta gives it back.
+  private static String creative(String id) {
+    return "{\"id\":\"%s\"}".formatted(id);
   }
 
   private static SortedMap<String, String> common(

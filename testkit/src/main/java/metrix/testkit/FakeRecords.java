@@ -65,10 +65,22 @@ final class FakeRecords {
         text(now, "name"),
         ConfiguredStatus.valueOf(text(now, "status")),
         text(now, "effective_status"),
-        was.creative(),
+        creative(was.creative(), text(now, "creative")),
         was.created(),
         was.updated(),
         was.issues());
+  }
+
+  /// The table keeps its texts; only which creative it is follows.
+  private static Ad.Creative creative(Ad.Creative was, String now) {
+    String id = now.replaceAll("\\D", "");
+    return new Ad.Creative(
+        id.isEmpty() ? Optional.empty() : Optional.of(id),
+        was.primaryText(),
+        was.headline(),
+        was.link(),
+        was.callToAction(),
+        was.image());
   }
 
   private static Optional<Money> money(Optional<Money> was, Map<String, String> now, String key) {

@@ -16,10 +16,15 @@ import metrix.model.BillingEvent;
 import metrix.model.Budget;
 import metrix.model.CallToAction;
 import metrix.model.CampaignSpec;
+import metrix.model.Carried;
 import metrix.model.ClickTarget;
+import metrix.model.CreativeId;
+import metrix.model.CreativePart;
+import metrix.model.CreativeSpec.Said;
 import metrix.model.Destination;
 import metrix.model.Enhancements;
 import metrix.model.Gender;
+import metrix.model.LiveCreative;
 import metrix.model.Money;
 import metrix.model.Objective;
 import metrix.model.OptimizationGoal;
@@ -48,6 +53,23 @@ public final class Samples {
   /// An active account in USD.
   public static AdAccountBuilder anAdAccount() {
     return new AdAccountBuilder();
+  }
+
+  /// A creative with one link and one image, as [AdBuilder] shows it.
+  public static LiveCreative aCreative(CreativeId id) {
+    return new LiveCreative(
+        id,
+        "Blue cup",
+        LiveCreative.Form.LINK,
+        List.of(
+            new Said(CreativePart.PRIMARY_TEXT, List.of("New cups are here.")),
+            new Said(CreativePart.HEADLINE, List.of("Cups")),
+            new Said(CreativePart.LINK, List.of("https://shop.example/cups")),
+            new Said(CreativePart.BUTTON, List.of("SHOP_NOW")),
+            new Said(CreativePart.IMAGE, List.of("0123456789abcdef0123456789abcdef")),
+            new Said(CreativePart.URL_PARAMETERS, List.of("utm_source=meta"))),
+        List.of(new Carried("object_story_spec", "{\"page_id\":\"7\"}")),
+        List.of());
   }
 
   /// A paused traffic campaign without a budget of its own.

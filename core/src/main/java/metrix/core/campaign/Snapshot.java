@@ -14,6 +14,7 @@ import metrix.model.AdSet;
 import metrix.model.AdSetId;
 import metrix.model.Campaign;
 import metrix.model.CampaignId;
+import metrix.model.LiveCreative;
 
 /// An ad account at a moment: everything in it that is not deleted. Immutable; objects are found by
 /// their ids at once, however many there are.
@@ -26,10 +27,21 @@ public final class Snapshot {
   private final Map<CampaignId, Campaign> campaignsById;
   private final Map<AdSetId, AdSet> adSetsById;
   private final Map<AdId, Ad> adsById;
+  private final Map<AdId, LiveCreative> creatives;
 
   /// @param asOf when it was read
   public Snapshot(
       AdAccount account, List<Campaign> campaigns, List<AdSet> adSets, List<Ad> ads, Instant asOf) {
+    this(account, campaigns, adSets, ads, asOf, Map.of());
+  }
+
+  private Snapshot(
+      AdAccount account,
+      List<Campaign> campaigns,
+      List<AdSet> adSets,
+      List<Ad> ads,
+      Instant asOf,
+      Map<AdId, LiveCreative> creatives) {
     this.account = account;
     this.campaigns = List.copyOf(campaigns);
     this.adSets = List.copyOf(adSets);
@@ -38,6 +50,19 @@ public final class Snapshot {
     this.campaignsById = byId(this.campaigns, Campaign::id);
     this.adSetsById = byId(this.adSets, AdSet::id);
     this.adsById = byId(this.ads, Ad::id);
+    this.creatives = Map.copyOf(creatives);
+  }
+
+  /// The same with creatives that were read whole besides.
+  public Snapshot with(Map<AdId, LiveCreative> whole) {
+    return new Snapshot(account, campaigns, adSets, ads, asOf, whole);
+  }
+
+  /// The creative of an ad, if it was read whole and the ad has shown no other since.
+  public Optional<LiveCreative> creative(AdId ad) {
+    return Optional.ofNullable(creatives.get(ad))
+        .filter(whole ->
+            ad(ad).flatMap(a -> a.creative().id()).filter(whole.id().value()::equals).isPresent());
   }
 
   public AdAccount account() {

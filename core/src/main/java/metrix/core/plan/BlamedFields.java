@@ -185,7 +185,8 @@ public final class BlamedFields {
     return switch (intent) {
       case Intent.MakeCampaign _ -> "campaign";
       case Intent.MakeAdSet _ -> "adSet";
-      case Intent.MakeAd _, Intent.UploadImage _ -> "ad";
+      case Intent.MakeAd _, Intent.UploadImage _, Intent.MakeCreative _, Intent.ShowCreative _ ->
+          "ad";
       case Intent.ChangeObject(_, Level level, _) ->
           switch (level) {
             case ACCOUNT -> "account";

@@ -1,7 +1,9 @@
 package metrix.core.plan;
 
+import java.util.List;
 import java.util.Optional;
 import metrix.model.ConfiguredStatus;
+import metrix.model.CreativePart;
 
 /// One change for many objects, as a user says it.
 public sealed interface BulkChange {
@@ -20,6 +22,17 @@ public sealed interface BulkChange {
   ///
   /// @param pattern whether `find` is a regular expression, whose groups `$1` names in `replace`
   record Rename(String find, String replace, boolean pattern) implements BulkChange {}
+
+  /// Another text in what ads say, addresses among it. Each ad that changes gets a new creative.
+  ///
+  /// @param in the parts in which it is looked for; none for all texts and addresses
+  /// @param pattern as of [Rename]
+  record Reword(String find, String replace, boolean pattern, List<CreativePart> in)
+      implements BulkChange {
+    public Reword {
+      in = List.copyOf(in);
+    }
+  }
 
   record Status(ConfiguredStatus status) implements BulkChange {}
 

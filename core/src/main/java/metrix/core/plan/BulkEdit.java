@@ -50,9 +50,9 @@ public record BulkEdit(List<Edit> edits, List<Problem> skipped) {
         problems.add(left(live.get().name(), id, "It is archived."));
       } else {
         switch (work.get().on(live.get())) {
-          case BulkWork.Outcome.Wished(Wish wish) -> {
-            edits.add(Edit.of(id, wish));
-            tooOften(live.get(), wish, recent).ifPresent(problems::add);
+          case BulkWork.Outcome.Wished(var wishes) -> {
+            edits.add(new Edit(id, List.copyOf(wishes)));
+            wishes.forEach(wish -> tooOften(live.get(), wish, recent).ifPresent(problems::add));
           }
           case BulkWork.Outcome.Left(String why) -> problems.add(left(live.get().name(), id, why));
         }

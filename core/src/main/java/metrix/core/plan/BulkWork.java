@@ -1,5 +1,6 @@
 package metrix.core.plan;
 
+import java.util.List;
 import java.util.Locale;
 import metrix.core.campaign.Snapshot;
 import metrix.model.Checked;
@@ -11,7 +12,15 @@ interface BulkWork {
   /// What becomes of one object.
   sealed interface Outcome {
     /// It changes.
-    record Wished(Wish wish) implements Outcome {}
+    record Wished(List<? extends Wish> wishes) implements Outcome {
+      public Wished {
+        wishes = List.copyOf(wishes);
+      }
+
+      Wished(Wish wish) {
+        this(List.of(wish));
+      }
+    }
 
     /// It stays, for a reason.
     record Left(String why) implements Outcome {}
@@ -24,7 +33,11 @@ interface BulkWork {
     return switch (change) {
       case BulkChange.BudgetBy by -> BulkBudgets.by(by, snapshot);
       case BulkChange.BudgetTo(String amount) -> BulkBudgets.to(amount, snapshot);
-      case BulkChange.Rename rename -> Replacing.of(rename);
+      case BulkChange.Rename rename ->
+          Replacing.of(rename.find(), rename.replace(), rename.pattern()).map(Renaming::new);
+      case BulkChange.Reword reword ->
+          Replacing.of(reword.find(), reword.replace(), reword.pattern())
+              .map(find -> new Rewording(find, reword.in(), snapshot));
       case BulkChange.Status(ConfiguredStatus status) -> Checked.of(live -> status(live, status));
       case BulkChange.End(String typed) -> Checked.of(_ -> new Outcome.Wished(new Wish.End(typed)));
     };

@@ -43,6 +43,11 @@ final class Costs {
           mutations++;
           made.merge(step.kind(), 1, Integer::sum);
         }
+        case Intent.MakeCreative _ -> mutations++;
+        case Intent.ShowCreative _ -> {
+          mutations++;
+          reads += 2;
+        }
         case Intent.ChangeObject change -> {
           mutations++;
           reads += change.object() instanceof Ref.Existing ? 2 : 0;

@@ -29,7 +29,15 @@ final class EditPlanner {
 
   /// The steps: first the fields, pauses among them, then what is switched on, archived or deleted.
   List<Step> of(List<EditReader.Wanted> edits, Spending after) {
+    return of(edits, after, List.of());
+  }
+
+  /// As [#of(List, Spending)], after steps that are there already and whose images are not uploaded
+  /// twice.
+  List<Step> of(List<EditReader.Wanted> edits, Spending after, List<Step> before) {
     StepList steps = new StepList();
+    before.forEach(steps::add);
+    SwapSteps swaps = new SwapSteps(steps);
     List<EditReader.Wanted> switches = new ArrayList<>();
     Map<ObjectId, List<Integer>> changed = new HashMap<>();
     Set<ObjectId> seen = new HashSet<>();
@@ -47,24 +55,30 @@ final class EditPlanner {
       }
       if (!changes.isEmpty()) {
         int step = add(steps, wanted, changes, List.of(), lines);
-        changed.put(wanted.live().id(), List.of(step));
+        changed.computeIfAbsent(wanted.live().id(), _ -> new ArrayList<>()).add(step);
       }
+      swaps
+          .add(wanted)
+          .ifPresent(step ->
+              changed.computeIfAbsent(wanted.live().id(), _ -> new ArrayList<>()).add(step));
       if (!together && wanted.status().isPresent()) {
         switches.add(wanted);
       }
     }
     for (EditReader.Wanted wanted : switches) {
-      List<Integer> before = changed.getOrDefault(wanted.live().id(), List.of());
+      List<Integer> first = changed.getOrDefault(wanted.live().id(), List.of());
       ConfiguredStatus status = wanted.status().orElseThrow();
-      add(steps, wanted, List.of(new ObjectChange.SetStatus(status)), before, wanted.statusLine());
+      add(steps, wanted, List.of(new ObjectChange.SetStatus(status)), first, wanted.statusLine());
     }
-    return steps.all();
+    List<Step> all = steps.all();
+    return all.subList(before.size(), all.size());
   }
 
   private void note(EditReader.Wanted wanted, Spending after) {
     ObjectId id = wanted.live().id();
     wanted.status().ifPresent(s -> after.put(id, s));
     wanted.status().filter(s -> s == ConfiguredStatus.ACTIVE).ifPresent(_ -> switchedOn.add(id));
+    worthAYes |= wanted.swap().isPresent();
     worthAYes |= wanted.status().filter(CampaignReader::over).isPresent();
     for (ObjectChange change : wanted.fields()) {
       worthAYes |= !(change instanceof ObjectChange.Rename);

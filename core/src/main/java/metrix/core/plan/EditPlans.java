@@ -16,7 +16,8 @@ import metrix.model.Problem;
 
 /// Plans changes of live objects.
 record EditPlans(PlanMaker maker) {
-  private static final List<String> CHECKS = List.of("names", "budgets", "status changes");
+  private static final List<String> CHECKS =
+      List.of("names", "budgets", "status changes", "texts and addresses");
 
   Planned of(List<Edit> edits, Snapshot snapshot, GraphUrl graph, Set<ObjectId> pausedByUser) {
     AdAccount account = snapshot.account();
@@ -46,6 +47,8 @@ record EditPlans(PlanMaker maker) {
           Problem.warning("edit", "Everything is as wished already.", "There is nothing to do."));
       return new Planned(Optional.empty(), problems, CHECKS);
     }
+    List<Problem> price = SwapNotes.of(wanted.stream().filter(w -> w.swap().isPresent()).toList());
+    problems.addAll(price);
     Optional<Activation> activation =
         Optional.of(after.activation(planner.switchedOn())).filter(a -> a.count() > 0);
     boolean resumed = pausedByUser.containsAll(planner.switchedOn());
@@ -66,7 +69,7 @@ record EditPlans(PlanMaker maker) {
             activation,
             confirm,
             Optional.empty(),
-            List.of());
+            price.stream().map(Problem::what).toList());
     return maker.guarded(account, graph, content, problems, CHECKS);
   }
 }

@@ -106,7 +106,7 @@ public final class GuardRules {
           }
         }
       }
-      case Intent.UploadImage _, Intent.MakeAd _ -> {}
+      case Intent.UploadImage _, Intent.MakeAd _, Intent.MakeCreative _, Intent.ShowCreative _ -> {}
     }
   }
 

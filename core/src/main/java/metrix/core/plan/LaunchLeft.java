@@ -77,7 +77,7 @@ final class LaunchLeft {
           case Intent.MakeCampaign _ -> earlier.find(Level.CAMPAIGN, Optional.empty(), step.name());
           case Intent.MakeAdSet(Ref campaign, _) -> in(campaign, Level.AD_SET, step);
           case Intent.MakeAd(Ref adSet, _, _) -> in(adSet, Level.AD, step);
-          case Intent.UploadImage _, Intent.ChangeObject _ -> Optional.empty();
+          default -> Optional.empty();
         };
     found.ifPresent(k -> {
       kept.put(step.number(), k);
@@ -156,8 +156,7 @@ final class LaunchLeft {
       }
       case Intent.ChangeObject(Ref.MadeBy(int made), _, _) when kept.containsKey(made) ->
           switchOn(step, Optional.ofNullable(kept.get(made)).orElseThrow());
-      case Intent.MakeCampaign _, Intent.MakeAdSet _, Intent.MakeAd _, Intent.ChangeObject _ ->
-          left.keep(step);
+      default -> left.keep(step);
     }
   }
 

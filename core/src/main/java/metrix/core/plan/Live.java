@@ -23,6 +23,7 @@ import metrix.model.ObjectId;
 /// @param strategy Meta's name of how it bids
 /// @param bid the bid cap or cost goal of an ad set
 /// @param details of an ad set; of others nothing
+/// @param creative the id of the creative that an ad shows
 record Live(
     ObjectId id,
     String name,
@@ -34,6 +35,7 @@ record Live(
     Optional<Money> bid,
     Optional<OffsetDateTime> start,
     Optional<OffsetDateTime> end,
+    Optional<String> creative,
     AdSetDetails details) {
   private static final String NONE = "none";
 
@@ -79,6 +81,7 @@ record Live(
       case "bid_amount" -> Optional.of(bid.map(Live::minor).orElse(""));
       case "start_time" -> Optional.of(start.map(WireFields::time).orElse(""));
       case "end_time" -> Optional.of(end.map(WireFields::time).orElse(""));
+      case WireFields.CREATIVE -> creative;
       default -> LiveDetails.held(details, field);
     };
   }
@@ -140,6 +143,7 @@ record Live(
       case "bid_amount" -> bid.map(Money::toString).orElse(NONE);
       case "start_time" -> start.map(OffsetDateTime::toString).orElse("at once");
       case "end_time" -> end.map(OffsetDateTime::toString).orElse("never");
+      case WireFields.CREATIVE -> creative.orElse(NONE);
       default -> LiveDetails.shown(details, field);
     };
   }
@@ -160,6 +164,7 @@ record Live(
         Optional.empty(),
         c.start(),
         c.stop(),
+        Optional.empty(),
         AdSetDetails.none());
   }
 
@@ -175,6 +180,7 @@ record Live(
         s.bidAmount(),
         s.start(),
         s.end(),
+        Optional.empty(),
         s.details());
   }
 
@@ -190,6 +196,7 @@ record Live(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        a.creative().id(),
         AdSetDetails.none());
   }
 }

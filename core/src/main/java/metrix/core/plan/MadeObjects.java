@@ -30,7 +30,7 @@ final class MadeObjects {
   MadeObjects(Past past, Snapshot snapshot) {
     made =
         past.plan().steps().stream()
-            .filter(s -> !(s.intent() instanceof Intent.ChangeObject))
+            .filter(s -> !s.intent().isChange())
             .flatMap(s -> past.object(s).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     sets =

@@ -5,6 +5,7 @@ import java.util.Optional;
 import metrix.model.AdId;
 import metrix.model.AdSetId;
 import metrix.model.CampaignId;
+import metrix.model.CreativeId;
 import metrix.model.ImageHash;
 import metrix.model.ObjectId;
 
@@ -58,10 +59,12 @@ public record Past(String run, Plan plan, boolean atWork, List<Fate> fates) {
     return fates.stream().filter(f -> f.outcome() == outcome).count();
   }
 
-  /// The object that a step made or was to change; empty for an image and for what is not there.
+  /// The object that a step made or was to change; empty for an image, a creative and what is not
+  /// there.
   Optional<ObjectId> object(Step step) {
     return switch (step.intent()) {
-      case Intent.UploadImage _ -> Optional.empty();
+      case Intent.UploadImage _, Intent.MakeCreative _ -> Optional.empty();
+      case Intent.ShowCreative show -> Optional.of(show.ad());
       case Intent.MakeCampaign _ -> result(step).map(CampaignId::new);
       case Intent.MakeAdSet _ -> result(step).map(AdSetId::new);
       case Intent.MakeAd _ -> result(step).map(AdId::new);
@@ -75,6 +78,22 @@ public record Past(String run, Plan plan, boolean atWork, List<Fate> fates) {
     return step.intent() instanceof Intent.UploadImage
         ? result(step).map(ImageHash::new)
         : Optional.empty();
+  }
+
+  /// The creative that a step made.
+  Optional<CreativeId> creative(Step step) {
+    return step.intent() instanceof Intent.MakeCreative
+        ? result(step).map(CreativeId::new)
+        : Optional.empty();
+  }
+
+  /// What a step changed; empty when it makes something, and when what it needs is not there.
+  Optional<Intent.ChangeObject> change(Step step) {
+    return switch (step.intent()) {
+      case Intent.ChangeObject change -> Optional.of(change);
+      case Intent.ShowCreative show -> creative(plan.step(show.madeBy())).map(show::now);
+      default -> Optional.empty();
+    };
   }
 
   private Optional<String> result(Step step) {

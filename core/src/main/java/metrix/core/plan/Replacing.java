@@ -1,55 +1,58 @@
 package metrix.core.plan;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import metrix.model.Checked;
 import metrix.model.Problem;
 
-/// Finds and replaces in names. A regular expression that runs wild on a name is stopped after so
-/// many looks at its letters, and that name stays.
-record Replacing(Pattern find, String replace, String shown) implements BulkWork {
+/// Finds and replaces in a text. A regular expression that runs wild is stopped after so many looks
+/// at the letters, and that text stays.
+record Replacing(Pattern find, String replace, String shown) {
   private static final int LONGEST = 200;
   private static final int LOOKS = 100_000;
 
-  static Checked<BulkWork> of(BulkChange.Rename rename) {
-    if (rename.find().isEmpty() || rename.find().length() > LONGEST) {
+  /// What became of a text.
+  sealed interface Outcome {
+    /// The text, perhaps another one.
+    record Text(String text) implements Outcome {}
+
+    /// It stays, for a reason.
+    record Stuck(String why) implements Outcome {}
+  }
+
+  /// @param pattern whether `find` is a regular expression, whose groups `$1` names in `replace`
+  static Checked<Replacing> of(String find, String replace, boolean pattern) {
+    if (find.isEmpty() || find.length() > LONGEST) {
       return Checked.wrong(
           Problem.error(
               "find",
-              rename.find().isEmpty() ? "There is nothing to find." : "This is too long to find.",
+              find.isEmpty() ? "There is nothing to find." : "This is too long to find.",
               "Write 1 to %d characters.".formatted(LONGEST)));
     }
     try {
-      Pattern pattern =
-          Pattern.compile(
-              rename.find(), Pattern.UNICODE_CASE | (rename.pattern() ? 0 : Pattern.LITERAL));
-      String replace =
-          rename.pattern() ? rename.replace() : Matcher.quoteReplacement(rename.replace());
-      return Checked.of(new Replacing(pattern, replace, rename.find()));
+      Pattern compiled =
+          Pattern.compile(find, Pattern.UNICODE_CASE | (pattern ? 0 : Pattern.LITERAL));
+      String by = pattern ? replace : Matcher.quoteReplacement(replace);
+      return Checked.of(new Replacing(compiled, by, find));
     } catch (PatternSyntaxException e) {
       return Checked.wrong(
           Problem.error(
               "find",
-              "“%s” is no regular expression: %s.".formatted(rename.find(), e.getDescription()),
+              "“%s” is no regular expression: %s.".formatted(find, e.getDescription()),
               "Correct it, or find it as plain text."));
     }
   }
 
-  @Override
-  public Outcome on(Live live) {
-    Optional<String> replaced;
+  /// The text after all replacements.
+  Outcome in(String text) {
     try {
-      replaced = Optional.of(find.matcher(new Counted(live.name())).replaceAll(replace));
+      return new Outcome.Text(find.matcher(new Counted(text)).replaceAll(replace));
     } catch (TooLong _) {
-      return new Outcome.Left("The pattern takes too long on its name.");
+      return new Outcome.Stuck("The pattern takes too long on it.");
     } catch (IndexOutOfBoundsException | IllegalArgumentException _) {
-      return new Outcome.Left("“%s” names a group that the pattern has not.".formatted(replace));
+      return new Outcome.Stuck("“%s” names a group that the pattern has not.".formatted(replace));
     }
-    return replaced.get().equals(live.name())
-        ? new Outcome.Left("Its name does not change by finding “%s”.".formatted(shown))
-        : new Outcome.Wished(new Wish.Name(replaced.get()));
   }
 
   /// The pattern looked at too many letters.

@@ -31,6 +31,7 @@ final class RetryPlanner {
       switch (past.outcome(step)) {
         case MADE -> {
           past.image(step).ifPresent(hash -> left.there(step, hash));
+          past.creative(step).ifPresent(id -> left.there(step, id));
           past.object(step)
               .filter(_ -> step.intent().madeFrom().isPresent())
               .ifPresent(id -> left.there(step, id));
@@ -76,7 +77,8 @@ final class RetryPlanner {
 
   private void again(Step step) {
     switch (step.intent()) {
-      case Intent.UploadImage _, Intent.MakeCampaign _ -> left.keep(step);
+      case Intent.UploadImage _, Intent.MakeCampaign _, Intent.MakeCreative _ -> left.keep(step);
+      case Intent.ShowCreative show -> show(step, show);
       case Intent.MakeAdSet(Ref campaign, _) -> make(step, campaign);
       case Intent.MakeAd(Ref adSet, _, _) -> make(step, adSet);
       case Intent.ChangeObject change -> change(step, change);
@@ -92,6 +94,21 @@ final class RetryPlanner {
       leave(step, "what it belongs to is archived or deleted", "Launch it anew.");
     } else if (in.isPresent() && named(in.get(), step.name())) {
       leave(step, "it is there already", "Look at it in the table.");
+    } else {
+      left.keep(step);
+    }
+  }
+
+  /// An ad that still shows what it did gets its new creative.
+  private void show(Step step, Intent.ShowCreative show) {
+    if (!left.has(show.madeBy())) {
+      return;
+    }
+    Optional<Live> live = Live.standing(snapshot, show.ad());
+    if (live.isEmpty()) {
+      leave(step, "it is archived or deleted", "There is nothing to do about it.");
+    } else if (moved(live.get(), step.changes())) {
+      leave(step, "somebody has changed it since", "Change it in the table if it must be.");
     } else {
       left.keep(step);
     }

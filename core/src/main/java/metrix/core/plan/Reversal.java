@@ -7,6 +7,7 @@ import metrix.model.AudienceField;
 import metrix.model.BidStrategy;
 import metrix.model.Budget;
 import metrix.model.ConfiguredStatus;
+import metrix.model.CreativeId;
 import metrix.model.LiveTargeting;
 import metrix.model.Money;
 import metrix.model.ObjectChange;
@@ -51,6 +52,8 @@ record Reversal(Live live, AdCurrency currency) {
           old.map(b -> new ObjectChange.SetAttribution(Attribution.windows(b)));
       case ObjectChange.SetBeneficiary _ -> old.map(ObjectChange.SetBeneficiary::new);
       case ObjectChange.SetPayer _ -> old.map(ObjectChange.SetPayer::new);
+      case ObjectChange.SetCreative _ ->
+          old.map(CreativeId::new).map(ObjectChange.SetCreative::new);
       case ObjectChange.SetAudience(AudienceField field, _, LiveTargeting was) ->
           live.targeting()
               .map(now ->

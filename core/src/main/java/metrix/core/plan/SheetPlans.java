@@ -3,6 +3,7 @@ package metrix.core.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import metrix.core.campaign.Snapshot;
 import metrix.core.plan.Plan.Confirm;
 import metrix.marketing.GraphUrl;
@@ -52,7 +53,8 @@ record SheetPlans(PlanMaker maker) {
             snapshot,
             problems);
     SheetSteps sheet =
-        SheetSteps.of(left.steps(), edits, snapshot, currency.get(), maker.now(), problems);
+        SheetSteps.of(
+            left.steps(), edits, snapshot, currency.get(), maker.now(), draft.images(), problems);
     if (problems.stream().anyMatch(Problem::isError)) {
       return new Planned(Optional.empty(), problems, CHECKS);
     }
@@ -66,6 +68,7 @@ record SheetPlans(PlanMaker maker) {
                   "plan", "All of it is there already.", "There is nothing to make."));
       return new Planned(Optional.empty(), problems, CHECKS);
     }
+    problems.addAll(sheet.price());
     Money before = new Spending(snapshot, currency.get()).perDay();
     StepAmounts amounts = StepAmounts.of(steps, sheet.after(), currency.get());
     Money after = sheet.after().perDay().plus(amounts.switchedOnPerDay());
@@ -74,13 +77,18 @@ record SheetPlans(PlanMaker maker) {
         new PlanMaker.Content(
             Titles.ofSheet(sheet),
             steps,
-            sheet.made().isEmpty() ? Optional.empty() : Optional.of(draft.id()),
+            uploads(steps) || sheet.launches() ? Optional.of(draft.id()) : Optional.empty(),
             new PlanMaker.PerDay(before, after, amounts.madePerDay()),
             Titles.ofSheetSpend(sheet, amounts, before, after),
             activation,
             activation.isPresent() ? Confirm.AMOUNT : Confirm.CONFIRM,
             Optional.empty(),
-            left.notes());
+            Stream.concat(left.notes().stream(), sheet.price().stream().map(Problem::what))
+                .toList());
     return maker.guarded(draft.account(), graph, content, problems, CHECKS);
+  }
+
+  private static boolean uploads(List<Step> steps) {
+    return steps.stream().anyMatch(s -> s.intent() instanceof Intent.UploadImage);
   }
 }

@@ -2,6 +2,7 @@ package metrix.core.plan;
 
 import java.util.List;
 import java.util.Optional;
+import metrix.model.AdId;
 import metrix.model.ConfiguredStatus;
 import metrix.model.ObjectChange;
 import metrix.model.ObjectId;
@@ -22,6 +23,7 @@ public record Step(
   /// What kind of work a step is, in the words of the receipt.
   public enum Kind {
     IMAGE,
+    CREATIVE,
     CAMPAIGN,
     AD_SET,
     AD,
@@ -48,6 +50,8 @@ public record Step(
   public Kind kind() {
     return switch (intent) {
       case Intent.UploadImage _ -> Kind.IMAGE;
+      case Intent.MakeCreative _ -> Kind.CREATIVE;
+      case Intent.ShowCreative _ -> Kind.UPDATE;
       case Intent.MakeCampaign _ -> Kind.CAMPAIGN;
       case Intent.MakeAdSet _ -> Kind.AD_SET;
       case Intent.MakeAd _ -> Kind.AD;
@@ -57,9 +61,11 @@ public record Step(
 
   /// The object that the step changes, if that is there already.
   public Optional<ObjectId> existing() {
-    return intent instanceof Intent.ChangeObject(Ref.Existing(ObjectId id), _, _)
-        ? Optional.of(id)
-        : Optional.empty();
+    return switch (intent) {
+      case Intent.ChangeObject(Ref.Existing(ObjectId id), _, _) -> Optional.of(id);
+      case Intent.ShowCreative(AdId ad, _) -> Optional.of(ad);
+      default -> Optional.empty();
+    };
   }
 
   private static Kind kindOf(List<ObjectChange> changes) {

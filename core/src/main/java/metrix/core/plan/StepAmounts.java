@@ -91,7 +91,7 @@ record StepAmounts(Money madePerDay, Money switchedOnPerDay, Activation activati
     return switch (intent) {
       case Intent.MakeAdSet(Ref campaign, _) -> Optional.of(campaign);
       case Intent.MakeAd(Ref adSet, _, _) -> Optional.of(adSet);
-      case Intent.UploadImage _, Intent.MakeCampaign _, Intent.ChangeObject _ -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 
@@ -99,7 +99,7 @@ record StepAmounts(Money madePerDay, Money switchedOnPerDay, Activation activati
     return switch (intent) {
       case Intent.MakeCampaign(var spec) -> spec.budget();
       case Intent.MakeAdSet(_, var spec) -> spec.budget();
-      case Intent.UploadImage _, Intent.MakeAd _, Intent.ChangeObject _ -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 

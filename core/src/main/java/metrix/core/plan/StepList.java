@@ -29,6 +29,14 @@ final class StepList {
     return number;
   }
 
+  /// Adds a step that has its number already.
+  void add(Step step) {
+    if (step.number() != steps.size() + 1) {
+      throw new IllegalArgumentException("step " + step.number() + " after " + steps.size());
+    }
+    steps.add(step);
+  }
+
   List<Step> all() {
     return List.copyOf(steps);
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import metrix.model.CreativeId;
 import metrix.model.ImageHash;
 import metrix.model.ObjectId;
 
@@ -14,6 +15,7 @@ final class StepsLeft {
   private final Map<Integer, Integer> numbers = new HashMap<>();
   private final Map<Integer, ObjectId> objects = new HashMap<>();
   private final Map<Integer, ImageHash> images = new HashMap<>();
+  private final Map<Integer, CreativeId> creatives = new HashMap<>();
 
   /// The object of a step is there.
   void there(Step step, ObjectId id) {
@@ -23,6 +25,11 @@ final class StepsLeft {
   /// The image of a step is at Meta.
   void there(Step step, ImageHash hash) {
     images.put(step.number(), hash);
+  }
+
+  /// The creative of a step is there.
+  void there(Step step, CreativeId creative) {
+    creatives.put(step.number(), creative);
   }
 
   /// The step stays. What it refers to must be kept or there.
@@ -46,7 +53,10 @@ final class StepsLeft {
 
   /// Whether a step was kept or its result is there.
   boolean has(int step) {
-    return numbers.containsKey(step) || objects.containsKey(step) || images.containsKey(step);
+    return numbers.containsKey(step)
+        || objects.containsKey(step)
+        || images.containsKey(step)
+        || creatives.containsKey(step);
   }
 
   /// The object that a reference names now, if it is there.
@@ -64,6 +74,12 @@ final class StepsLeft {
       case Intent.MakeAdSet(Ref campaign, var spec) -> new Intent.MakeAdSet(now(campaign), spec);
       case Intent.MakeAd(Ref adSet, var shown, var spec) ->
           new Intent.MakeAd(now(adSet), shown.stream().map(this::now).toList(), spec);
+      case Intent.MakeCreative(var shown, var spec) ->
+          new Intent.MakeCreative(shown.stream().map(this::now).toList(), spec);
+      case Intent.ShowCreative show ->
+          Optional.ofNullable(creatives.get(show.madeBy()))
+              .<Intent>map(show::now)
+              .orElseGet(() -> new Intent.ShowCreative(show.ad(), number(show.madeBy())));
       case Intent.ChangeObject(Ref object, var level, var changes) ->
           new Intent.ChangeObject(now(object), level, changes);
     };

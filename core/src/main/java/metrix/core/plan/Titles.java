@@ -22,11 +22,14 @@ final class Titles {
     if (sheet.changed().isEmpty()) {
       return ofLaunch(sheet.made());
     }
-    if (sheet.made().isEmpty()) {
+    if (!sheet.launches()) {
       return ofEdits(sheet.changed());
     }
     List<String> parts = new ArrayList<>(List.of(ofLaunch(sheet.made())));
-    count(sheet.changed().stream().map(Step::existing).distinct().count(), "object", parts);
+    count(
+        sheet.changed().stream().flatMap(s -> s.existing().stream()).distinct().count(),
+        "object",
+        parts);
     return String.join(", change ", parts);
   }
 
@@ -35,7 +38,7 @@ final class Titles {
       return ofLaunchSpend(amounts);
     }
     String changed = ofEditSpend(before, after);
-    return sheet.made().isEmpty() ? changed : ofLaunchSpend(amounts) + " " + changed;
+    return !sheet.launches() ? changed : ofLaunchSpend(amounts) + " " + changed;
   }
 
   static String ofLaunchSpend(StepAmounts amounts) {
@@ -64,16 +67,17 @@ final class Titles {
   }
 
   static String ofEdits(List<Step> steps) {
-    if (steps.size() > 1) {
-      return "Change %d objects".formatted(steps.stream().map(Step::existing).distinct().count());
+    List<Step> changes = steps.stream().filter(s -> s.existing().isPresent()).toList();
+    if (changes.size() > 1) {
+      return "Change %d objects".formatted(changes.stream().map(Step::existing).distinct().count());
     }
-    Step step = steps.getFirst();
+    Step step = changes.getFirst();
     return switch (step.kind()) {
       case ACTIVATE -> "Switch on “%s”".formatted(step.name());
       case ARCHIVE -> "Archive “%s”".formatted(step.name());
       case DELETE -> "Delete “%s”".formatted(step.name());
       case UPDATE -> update(step);
-      case IMAGE, CAMPAIGN, AD_SET, AD ->
+      case IMAGE, CREATIVE, CAMPAIGN, AD_SET, AD ->
           throw new IllegalStateException("an edit that makes something: " + step);
     };
   }
@@ -87,6 +91,9 @@ final class Titles {
   }
 
   private static String update(Step step) {
+    if (step.intent() instanceof Intent.ShowCreative) {
+      return content(step);
+    }
     if (!(step.intent() instanceof Intent.ChangeObject change) || change.changes().size() != 1) {
       return "Change “%s”".formatted(step.name());
     }
@@ -108,7 +115,12 @@ final class Titles {
       case ObjectChange.SetBeneficiary _, ObjectChange.SetPayer _ ->
           "Change who stands behind “%s”".formatted(step.name());
       case ObjectChange.SetAudience _ -> "Change whom “%s” reaches".formatted(step.name());
+      case ObjectChange.SetCreative _ -> content(step);
     };
+  }
+
+  private static String content(Step step) {
+    return "Change the content of “%s”".formatted(step.name());
   }
 
   private static void count(List<Step> steps, Kind kind, String word, List<String> parts) {

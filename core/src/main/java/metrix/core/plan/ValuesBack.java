@@ -30,8 +30,9 @@ final class ValuesBack {
     this.made = made;
     this.notes = notes;
     for (Step step : past.plan().steps()) {
-      if (past.made(step) && step.intent() instanceof Intent.ChangeObject change) {
-        past.object(step).ifPresent(id -> read(step, change, id));
+      if (past.made(step)) {
+        past.change(step)
+            .ifPresent(change -> past.object(step).ifPresent(id -> read(step, change, id)));
       }
     }
   }

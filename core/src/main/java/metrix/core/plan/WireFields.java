@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import metrix.model.AttributionWindow;
 import metrix.model.AudienceField;
 import metrix.model.BidStrategy;
 import metrix.model.Budget;
 import metrix.model.ConfiguredStatus;
+import metrix.model.CreativeId;
 import metrix.model.DayPart;
 import metrix.model.Money;
 import metrix.model.ObjectChange;
@@ -28,6 +31,11 @@ public final class WireFields {
   /// How Meta says that there is no cap and no end: by a number on writing, by nothing on reading.
   /// Source: Meta, campaign and ad set pages, copies of 2026-09-12.
   private static final Set<String> NOTHING = Set.of("", "0", "922337203685478");
+
+  /// The field of an ad that names its creative. It is read as an object: `{"id":"12"}`.
+  static final String CREATIVE = "creative";
+
+  private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"(\\d+)\"");
 
   private WireFields() {}
 
@@ -50,7 +58,9 @@ public final class WireFields {
     if (removable && NOTHING.contains(one)) {
       return NOTHING.contains(other);
     }
-    return field.endsWith("_time") && sameMoment(one, other);
+    return field.equals(CREATIVE)
+        ? creative(one).equals(creative(other))
+        : field.endsWith("_time") && sameMoment(one, other);
   }
 
   /// Meta's name of the field that a change sets.
@@ -75,6 +85,7 @@ public final class WireFields {
       case ObjectChange.SetBeneficiary _ -> "dsa_beneficiary";
       case ObjectChange.SetPayer _ -> "dsa_payor";
       case ObjectChange.SetAudience(AudienceField field, _, _) -> field.path();
+      case ObjectChange.SetCreative _ -> CREATIVE;
     };
   }
 
@@ -101,7 +112,19 @@ public final class WireFields {
       case ObjectChange.SetBeneficiary(String name) -> name;
       case ObjectChange.SetPayer(String name) -> name;
       case ObjectChange.SetAudience(AudienceField field, Targeting wanted, _) -> field.text(wanted);
+      case ObjectChange.SetCreative(CreativeId creative) -> creative.value();
     };
+  }
+
+  /// The id of a creative, in whichever of its spellings.
+  private static String creative(String text) {
+    Matcher object = ID.matcher(text);
+    return object.find() ? object.group(1) : text;
+  }
+
+  /// A value as people may see it.
+  public static String shown(String field, String text) {
+    return field.equals(CREATIVE) ? creative(text) : text;
   }
 
   static String time(OffsetDateTime time) {

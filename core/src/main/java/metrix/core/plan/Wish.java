@@ -2,10 +2,12 @@ package metrix.core.plan;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import metrix.model.AudienceField;
 import metrix.model.BidStrategy;
 import metrix.model.ConfiguredStatus;
+import metrix.model.CreativePart;
 import metrix.model.Targeting;
 
 /// One thing that a user wants to be different about an object. Amounts and times are as typed:
@@ -65,6 +67,14 @@ public sealed interface Wish {
   record Audience(Set<AudienceField> fields, Targeting wanted) implements Wish {
     public Audience {
       fields = fields.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(fields));
+    }
+  }
+
+  /// What an ad says: one text, or one for each card or variation. Images are named by `hash:` and
+  /// their digits, or by a file. The ad gets a new creative for it.
+  record Says(CreativePart part, List<String> texts) implements Wish {
+    public Says {
+      texts = List.copyOf(texts);
     }
   }
 

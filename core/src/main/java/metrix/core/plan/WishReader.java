@@ -21,7 +21,7 @@ import metrix.rules.Names;
 /// Reads the wishes of one edit. A wish that is fulfilled already changes nothing.
 record WishReader(Live live, Edit edit, Snapshot snapshot, Instant now, List<Problem> problems) {
   /// The changes that a wish makes; none when it is as wished, when a problem stands in the way,
-  /// and for the status, which is read apart.
+  /// and for the status and the content, which are read apart.
   List<Changed> read(Wish wish) {
     return wish instanceof Wish.Audience audience
         ? new AudienceWishes(this).read(audience)
@@ -44,7 +44,7 @@ record WishReader(Live live, Edit edit, Snapshot snapshot, Instant now, List<Pro
   private Optional<Changed> one(Wish wish) {
     return switch (wish) {
       case Wish.Name(String typed) -> name(typed);
-      case Wish.Status _ -> Optional.empty();
+      case Wish.Status _, Wish.Says _ -> Optional.empty();
       case Wish.DailyBudget(String typed) -> budget(typed, true);
       case Wish.LifetimeBudget(String typed) -> budget(typed, false);
       case Wish.SpendCap(String typed) -> spendCap(typed);

@@ -34,7 +34,7 @@ record Candidates(RunState state) {
     return switch (step.intent()) {
       case Intent.MakeAdSet(Ref campaign, _) -> parent(campaign, Level.CAMPAIGN);
       case Intent.MakeAd(Ref adSet, _, _) -> parent(adSet, Level.AD_SET);
-      case Intent.MakeCampaign _, Intent.UploadImage _, Intent.ChangeObject _ -> new Parent.None();
+      default -> new Parent.None();
     };
   }
 
@@ -64,7 +64,7 @@ record Candidates(RunState state) {
   /// The fields that tell objects of a level apart.
   List<String> fields(Level level) {
     return state.record().plan().steps().stream()
-        .filter(s -> !(s.intent() instanceof Intent.ChangeObject) && Done.level(s) == level)
+        .filter(s -> !s.intent().isChange() && Done.level(s) == level)
         .flatMap(s -> Readings.sent(s).sequencedKeySet().stream())
         .distinct()
         .toList();

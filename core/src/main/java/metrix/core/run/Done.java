@@ -78,10 +78,10 @@ final class Done {
   /// The level of the object that a step makes or changes.
   static Level level(Step step) {
     return switch (step.intent()) {
-      case Intent.UploadImage _ -> Level.ACCOUNT;
+      case Intent.UploadImage _, Intent.MakeCreative _ -> Level.ACCOUNT;
       case Intent.MakeCampaign _ -> Level.CAMPAIGN;
       case Intent.MakeAdSet _ -> Level.AD_SET;
-      case Intent.MakeAd _ -> Level.AD;
+      case Intent.MakeAd _, Intent.ShowCreative _ -> Level.AD;
       case Intent.ChangeObject change -> change.level();
     };
   }

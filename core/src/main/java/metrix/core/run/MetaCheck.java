@@ -63,8 +63,15 @@ public final class MetaCheck {
                   plan.account(), new CampaignId(campaign.value()), spec, NO_LABEL));
       case Intent.ChangeObject(Ref.Existing(ObjectId id), _, var changes) ->
           Optional.of(new Write.Change(plan.account(), id, changes));
+      case Intent.MakeCreative(var images, var spec) when images.isEmpty() ->
+          Optional.of(new Write.CreateCreative(plan.account(), List.of(), spec));
       // their parents or images are not there yet
-      case Intent.MakeAdSet _, Intent.MakeAd _, Intent.ChangeObject _, Intent.UploadImage _ ->
+      case Intent.MakeAdSet _,
+          Intent.MakeAd _,
+          Intent.MakeCreative _,
+          Intent.ShowCreative _,
+          Intent.ChangeObject _,
+          Intent.UploadImage _ ->
           Optional.empty();
     };
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import metrix.core.plan.Intent;
 import metrix.core.plan.Step;
 import metrix.core.run.Candidates.Parent;
@@ -46,7 +47,7 @@ final class OutcomeSearch {
   void resolve(List<Step> unclear) throws InterruptedException {
     List<Step> open = new ArrayList<>(unclear);
     if (open.removeIf(this::safeToRepeat)) {
-      desk.pause(desk.parts.lookUps().after().getFirst(), "An upload is repeated.");
+      desk.pause(desk.parts.lookUps().after().getFirst(), "What may be repeated is sent again.");
     }
     Map<Integer, List<Instant>> clean = new HashMap<>();
     Instant since = desk.now();
@@ -66,10 +67,12 @@ final class OutcomeSearch {
     }
   }
 
-  /// The same bytes give the same hash: an upload may be repeated without a look. Source: Meta, ad
-  /// image page, copy of 2026-09-12.
+  /// The same bytes give the same hash, and an equal creative is given back instead of made again:
+  /// both may be repeated without a look. Source: Meta, ad image and ad creative pages, copies of
+  /// 2026-09-12.
   private boolean safeToRepeat(Step step) {
-    if (!(step.intent() instanceof Intent.UploadImage)) {
+    if (!(step.intent() instanceof Intent.UploadImage)
+        && !(step.intent() instanceof Intent.MakeCreative)) {
       return false;
     }
     absent(step);
@@ -83,11 +86,13 @@ final class OutcomeSearch {
     Map<Step, ObjectId> objects = new LinkedHashMap<>();
     Map<ObjectId, List<String>> wanted = new LinkedHashMap<>();
     for (Step step : open) {
-      if (step.intent() instanceof Intent.ChangeObject change) {
-        ObjectId id = writes.id(change.object(), change.level());
-        objects.put(step, id);
-        wanted.put(id, Readings.fields(step));
-      }
+      writes
+          .change(step)
+          .ifPresent(change -> {
+            ObjectId id = writes.id(change.object(), change.level());
+            objects.put(step, id);
+            wanted.merge(id, Readings.fields(step), OutcomeSearch::both);
+          });
     }
     if (objects.isEmpty()) {
       return;
@@ -98,7 +103,7 @@ final class OutcomeSearch {
       objects.forEach((step, id) -> {
         SortedMap<String, String> now = held.getOrDefault(id, Collections.emptySortedMap());
         List<String> moved = Readings.moved(step, now);
-        if (Readings.holds(step, now)) {
+        if (Readings.holds(writes.known(step), now)) {
           done.settle(step, new Made(StepState.RECONCILED, id.value()));
         } else if (now.isEmpty() || moved.isEmpty()) {
           absent(step);
@@ -112,10 +117,14 @@ final class OutcomeSearch {
     }
   }
 
+  private static List<String> both(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
+  }
+
   /// Looks once for something that was to be made; true when the outcome is clear now.
   private boolean look(
       Step step, Map<Level, List<Labelled>> seen, Map<Integer, List<Instant>> clean) {
-    if (step.intent() instanceof Intent.ChangeObject) {
+    if (step.intent().isChange()) {
       return false;
     }
     Parent parent = candidates.parent(step);

@@ -45,7 +45,8 @@ final class Packing {
           step.dependsOn()
               .forEach(d -> usersOf.computeIfAbsent(d, _ -> new HashSet<>()).add(step.number()));
         }
-        case Intent.ChangeObject _ -> changed.add(step);
+        case Intent.MakeCreative _, Intent.ShowCreative _, Intent.ChangeObject _ ->
+            changed.add(step);
       }
     }
     this.changes = new ChangePacking(changed, settings);

@@ -30,11 +30,13 @@ final class ReadBack {
 
   private final RunDesk desk;
   private final MarketingReads reads;
+  private final Writes writes;
   private final Set<Integer> read = new HashSet<>();
 
   ReadBack(RunDesk desk) {
     this.desk = desk;
     this.reads = desk.api.inBackground();
+    this.writes = new Writes(desk.state, desk.parts.images());
   }
 
   /// What an object should hold, by the last step that said so.
@@ -77,17 +79,16 @@ final class ReadBack {
     Map<ObjectId, Expected> expected = new LinkedHashMap<>();
     for (Step step : desk.plan().steps()) {
       StepRecord record = desk.state.step(step.number());
-      if (record.state().done()
-          && !(step.intent() instanceof Intent.UploadImage)
-          && read.add(step.number())) {
+      if (record.state().done() && Done.level(step) != Level.ACCOUNT && read.add(step.number())) {
         ObjectId id = ObjectId.of(Done.level(step), record.result().orElseThrow());
         boolean made =
-            !(step.intent() instanceof Intent.ChangeObject change)
-                || change.object() instanceof Ref.MadeBy;
+            !step.intent().isChange()
+                || (step.intent() instanceof Intent.ChangeObject change
+                    && change.object() instanceof Ref.MadeBy);
         Expected object =
             expected.computeIfAbsent(
                 id, _ -> new Expected(step.name(), made, new LinkedHashMap<>()));
-        object.fields().putAll(Readings.sent(step));
+        object.fields().putAll(Readings.sent(writes.known(step)));
       }
     }
     return expected;

@@ -56,7 +56,10 @@ final class Readings {
             .filter(c ->
                 !WireFields.same(
                     c.field(), c.wireBefore().orElse(""), held.getOrDefault(c.field(), "")))
-            .map(c -> "%s is “%s” now".formatted(c.label(), held.getOrDefault(c.field(), "")));
+            .map(c ->
+                "%s is “%s” now"
+                    .formatted(
+                        c.label(), WireFields.shown(c.field(), held.getOrDefault(c.field(), ""))));
     Stream<String> audience =
         audience(step)
             .filter(before -> !before.json().equals(held.getOrDefault(TARGETING, "")))
@@ -99,7 +102,9 @@ final class Readings {
   private static SequencedMap<String, String> sent(Intent intent) {
     SequencedMap<String, String> fields = new LinkedHashMap<>();
     switch (intent) {
-      case Intent.UploadImage _ -> {}
+      case Intent.UploadImage _, Intent.MakeCreative _ -> {}
+      // which one it is, is known once that step is done
+      case Intent.ShowCreative show -> fields.put("creative", "that of step " + show.madeBy());
       case Intent.MakeCampaign(CampaignSpec spec) -> {
         fields.put("name", spec.name());
         fields.put("status", "PAUSED");

@@ -43,7 +43,7 @@ record RunLog(Runner.Parts parts, RunState state) {
   private List<ActivityEntry> lines(
       Step step, Optional<String> id, String outcome, boolean sent, Optional<StepError> error) {
     List<Optional<FieldChange>> changes =
-        step.intent() instanceof Intent.ChangeObject && !step.changes().isEmpty()
+        step.intent().isChange() && !step.changes().isEmpty()
             ? step.changes().stream().map(Optional::of).toList()
             : List.of(Optional.empty());
     return changes.stream().map(c -> entry(step, id, c, outcome, sent, error)).toList();
@@ -84,7 +84,8 @@ record RunLog(Runner.Parts parts, RunState state) {
       case Intent.MakeCampaign _ -> account + "/campaigns";
       case Intent.MakeAdSet _ -> account + "/adsets";
       case Intent.MakeAd _ -> account + "/ads";
-      case Intent.ChangeObject _ -> id.orElse("");
+      case Intent.MakeCreative _ -> account + "/adcreatives";
+      case Intent.ShowCreative _, Intent.ChangeObject _ -> id.orElse("");
     };
   }
 

@@ -190,8 +190,9 @@ final class Verdicts {
     return switch (answer) {
       case WriteAnswer.Uploaded(var hash) -> hash.value();
       case WriteAnswer.Made(var id) -> id.value();
+      case WriteAnswer.CreativeMade(var id) -> id.value();
       case WriteAnswer.Changed _ -> {
-        var change = (Intent.ChangeObject) step.intent();
+        Intent.ChangeObject change = writes.change(step).orElseThrow();
         yield writes.id(change.object(), change.level()).value();
       }
     };

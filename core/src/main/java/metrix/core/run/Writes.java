@@ -15,6 +15,7 @@ import metrix.marketing.Write;
 import metrix.model.AccountId;
 import metrix.model.AdSetId;
 import metrix.model.CampaignId;
+import metrix.model.CreativeId;
 import metrix.model.ImageHash;
 import metrix.model.Level;
 import metrix.model.ObjectId;
@@ -47,9 +48,39 @@ record Writes(RunState state, ImageStore images) {
                   shown.stream().map(image -> hash(image, unit)).toList(),
                   spec,
                   run.label()));
+      case Intent.MakeCreative(List<ImageRef> shown, var spec) ->
+          Optional.of(
+              new Write.CreateCreative(
+                  account, shown.stream().map(image -> hash(image, unit)).toList(), spec));
+      case Intent.ShowCreative _ ->
+          Optional.of(
+              new Write.Change(
+                  account,
+                  step.existing().orElseThrow(),
+                  change(step).orElseThrow(() -> notYet(step.number())).changes()));
       case Intent.ChangeObject(Ref object, Level level, var changes) ->
           Optional.of(new Write.Change(account, id(object, level), changes));
     };
+  }
+
+  /// What a step changes, with the creative that an earlier step made; empty when it makes
+  /// something, and when that creative is not there yet.
+  Optional<Intent.ChangeObject> change(Step step) {
+    return switch (step.intent()) {
+      case Intent.ChangeObject change -> Optional.of(change);
+      case Intent.ShowCreative show ->
+          state.step(show.madeBy()).result().map(CreativeId::new).map(show::now);
+      default -> Optional.empty();
+    };
+  }
+
+  /// The same step, whose intent says the creative that an earlier step made, once that is there.
+  Step known(Step step) {
+    return change(step)
+        .map(change ->
+            new Step(
+                step.number(), change, step.name(), step.rows(), step.dependsOn(), step.changes()))
+        .orElse(step);
   }
 
   /// The id of an object of the plan; only once it is there.

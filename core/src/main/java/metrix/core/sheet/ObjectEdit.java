@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import metrix.core.plan.Edit;
 import metrix.core.plan.RowEdit;
 import metrix.model.ConfiguredStatus;
+import metrix.model.CreativePart;
 import metrix.model.ObjectId;
 import metrix.model.Problem;
 
@@ -44,17 +45,31 @@ final class ObjectEdit {
 
   RowEdit edit() {
     return new RowEdit(
-        new Edit(
-            object,
-            text(EditField.NAME),
-            text(EditField.STATUS).flatMap(ObjectEdit::status),
-            text(EditField.DAILY_BUDGET),
-            text(EditField.LIFETIME_BUDGET)),
+        says(
+            new Edit(
+                object,
+                text(EditField.NAME),
+                text(EditField.STATUS).flatMap(ObjectEdit::status),
+                text(EditField.DAILY_BUDGET),
+                text(EditField.LIFETIME_BUDGET))),
         List.copyOf(rows),
         wishes.entrySet().stream()
             .collect(
                 Collectors.toMap(
                     e -> e.getKey().path(), e -> e.getValue().row().at(e.getValue().column()))));
+  }
+
+  /// The edit with what the ad shall say otherwise; several values stand on lines of their own.
+  private Edit says(Edit edit) {
+    Edit more = edit;
+    for (Map.Entry<EditField, Wish> wish : wishes.entrySet()) {
+      Optional<CreativePart> part = wish.getKey().part();
+      if (part.isPresent()) {
+        List<String> lines = wish.getValue().row().lines(wish.getValue().column());
+        more = more.and(new metrix.core.plan.Wish.Says(part.get(), lines));
+      }
+    }
+    return more;
   }
 
   private Optional<String> text(EditField field) {

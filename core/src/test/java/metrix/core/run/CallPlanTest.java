@@ -237,6 +237,7 @@ class CallPlanTest {
       case Write.CreateAdSet set -> real(List.of(set.campaign()), List.of());
       case Write.CreateAd ad -> real(List.of(ad.adSet()), ad.images());
       case Write.Change change -> real(List.of(change.object()), List.of());
+      case Write.CreateCreative creative -> real(List.of(), creative.images());
       case Write.UploadImage _, Write.CreateCampaign _ -> List.of();
     };
   }

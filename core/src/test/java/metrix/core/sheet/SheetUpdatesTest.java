@@ -21,10 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metrix.core.campaign.Snapshot;
 import metrix.core.guard.Guards;
+import metrix.core.plan.Creatives;
+import metrix.core.plan.Edit;
 import metrix.core.plan.LaunchDraft;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
+import metrix.core.plan.RowEdit;
 import metrix.core.plan.Step;
 import metrix.marketing.GraphUrl;
 import metrix.model.Ad;
@@ -128,8 +131,8 @@ class SheetUpdatesTest {
           optimization_goal | REACH           | a new ad set is made
           locations         | country:US      | Empty the cell
           bid_strategy      | COST_CAP        | a new ad set is made
-          headline          | Other words     | a new ad is made
-          image             | other.png       | a new ad is made
+          image             | other.png       | Add the file
+          website_url       | shop            | https://shop
           campaign_id       | 999             | make a copy
           ad_set_id         | 999             | make a copy
           creative_id       | 999             | a new ad is made
@@ -146,6 +149,17 @@ class SheetUpdatesTest {
 
     assertThat(problem.at()).isEqualTo("row 2, " + column);
     assertThat(problem.fix()).contains(wayOut);
+  }
+
+  @Test
+  void givesAnAdWhoseWordsChangeANewCreative() {
+    Plan plan = plan(with(first, Column.HEADLINE, "Other words")).plan().orElseThrow();
+
+    assertThat(plan.steps())
+        .extracting(Step::kind)
+        .containsExactly(Step.Kind.CREATIVE, Step.Kind.UPDATE);
+    assertThat(plan.steps()).allMatch(s -> s.rows().equals(List.of(2)));
+    assertThat(plan.notes()).anyMatch(n -> n.contains("a new creative"));
   }
 
   @Test
@@ -212,8 +226,10 @@ class SheetUpdatesTest {
   }
 
   private Planned planOf(List<SheetRow> rows) {
-    LaunchSheet.Resolved resolved =
-        LaunchSheet.resolve(rows, shop, new FakeMarketingApi(InstantSource.fixed(NOW)), NOW);
+    var meta = new FakeMarketingApi(InstantSource.fixed(NOW));
+    shop.ads().forEach(meta::with);
+    LaunchSheet.Resolved resolved = LaunchSheet.resolve(rows, shop, meta, NOW);
+    List<Edit> edits = resolved.edits().stream().map(RowEdit::edit).toList();
     var draft =
         new LaunchDraft(
             "sheet",
@@ -224,7 +240,12 @@ class SheetUpdatesTest {
             Map.of());
     Planned planned =
         new Planner(InstantSource.fixed(NOW), () -> "plan", Guards.NONE)
-            .sheet(draft, resolved.edits(), shop, GraphUrl.META, List.of());
+            .sheet(
+                draft,
+                resolved.edits(),
+                Creatives.ofEdits(edits, shop, meta),
+                GraphUrl.META,
+                List.of());
     if (resolved.problems().isEmpty()) {
       return planned;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import metrix.marketing.GraphFailure;
 import metrix.marketing.MarketingWrites;
@@ -16,10 +17,13 @@ import metrix.marketing.SideBySide;
 import metrix.marketing.http.Call.What;
 import metrix.marketing.wire.BatchWire;
 import metrix.marketing.wire.FieldWire;
+import metrix.marketing.wire.LiveCreativeWire;
 import metrix.marketing.wire.Node;
 import metrix.marketing.wire.Params;
 import metrix.model.AccountId;
+import metrix.model.AdId;
 import metrix.model.ImageHash;
+import metrix.model.LiveCreative;
 import metrix.model.ObjectId;
 
 /// Many objects read at once. Every part counts as a call at Meta; what is saved are round trips.
@@ -41,30 +45,71 @@ final class BulkReads {
       AccountId account,
       Map<ObjectId, List<String>> wanted,
       BiFunction<ObjectId, List<String>, SortedMap<String, String>> alone) {
-    List<Supplier<Map<ObjectId, SortedMap<String, String>>>> batches = new ArrayList<>();
-    List<ObjectId> objects = List.copyOf(wanted.keySet());
+    Function<ObjectId, List<String>> names = object -> wanted.getOrDefault(object, List.of());
+    return asked(
+        account,
+        List.copyOf(wanted.keySet()),
+        new Question<>(
+            object -> String.join(",", FieldWire.asked(names.apply(object))),
+            (object, node) -> FieldWire.fields(node, names.apply(object)),
+            object -> alone.apply(object, names.apply(object))));
+  }
+
+  /// The creatives of ads, whole.
+  Map<AdId, LiveCreative> creatives(AccountId account, Set<AdId> ads) {
+    Map<AdId, LiveCreative> found = new HashMap<>();
+    asked(
+            account,
+            List.copyOf(ads),
+            new Question<>(
+                _ -> LiveCreativeWire.FIELDS,
+                (_, node) -> LiveCreativeWire.creative(node),
+                ad -> LiveCreativeWire.creative(one(account, ad, LiveCreativeWire.FIELDS))))
+        .forEach((ad, creative) -> creative.ifPresent(c -> found.put(ad, c)));
+    return found;
+  }
+
+  /// What is asked of each object.
+  ///
+  /// @param alone asks once more by itself, with all its repeats: for a part that failed in passing
+  private record Question<I extends ObjectId, T>(
+      Function<I, String> fields, BiFunction<I, Node, T> read, Function<I, T> alone) {}
+
+  private Node one(AccountId account, ObjectId object, String fields) {
+    return calls.answer(Call.read(account, object.value(), Params.fields(fields)));
+  }
+
+  private <I extends ObjectId, T> Map<I, T> asked(
+      AccountId account, List<I> objects, Question<I, T> question) {
+    List<Supplier<Map<I, T>>> batches = new ArrayList<>();
     for (int from = 0; from < objects.size(); from += MarketingWrites.MOST_IN_A_BATCH) {
-      List<ObjectId> some =
+      List<I> some =
           objects.subList(from, Math.min(objects.size(), from + MarketingWrites.MOST_IN_A_BATCH));
-      batches.add(() -> some(account, some, wanted, alone));
+      batches.add(() -> some(account, some, question));
     }
-    Map<ObjectId, SortedMap<String, String>> found = new HashMap<>();
+    Map<I, T> found = new HashMap<>();
     SideBySide.all(batches).forEach(found::putAll);
     return found;
   }
 
-  private Map<ObjectId, SortedMap<String, String>> some(
-      AccountId account,
-      List<ObjectId> some,
-      Map<ObjectId, List<String>> wanted,
-      BiFunction<ObjectId, List<String>, SortedMap<String, String>> alone) {
-    Map<ObjectId, SortedMap<String, String>> found = new HashMap<>();
-    List<PartAnswer> answers = calls.parts(batch(account, some, wanted));
+  private <I extends ObjectId, T> Map<I, T> some(
+      AccountId account, List<I> some, Question<I, T> question) {
+    List<BatchWire.Part> parts = new ArrayList<>();
+    for (I object : some) {
+      Params params = Params.fields(question.fields().apply(object));
+      parts.add(BatchWire.Part.get(object.value() + "?" + Form.encode(params.values())));
+    }
+    List<PartAnswer> answers =
+        calls.parts(
+            Call.batch(What.READ_BATCH, account, BatchWire.params(parts), List.of(), parts.size()));
+    Map<I, T> found = new HashMap<>();
     for (int i = 0; i < some.size(); i++) {
-      ObjectId object = some.get(i);
-      List<String> names = wanted.getOrDefault(object, List.of());
-      fields(answers.get(i), names, () -> alone.apply(object, names))
-          .ifPresent(fields -> found.put(object, fields));
+      I object = some.get(i);
+      given(
+              answers.get(i),
+              node -> question.read().apply(object, node),
+              () -> question.alone().apply(object))
+          .ifPresent(value -> found.put(object, value));
     }
     return found;
   }
@@ -85,21 +130,10 @@ final class BulkReads {
     return there;
   }
 
-  private static Call batch(
-      AccountId account, List<ObjectId> objects, Map<ObjectId, List<String>> wanted) {
-    List<BatchWire.Part> parts = new ArrayList<>();
-    for (ObjectId object : objects) {
-      Params params =
-          Params.fields(String.join(",", FieldWire.asked(wanted.getOrDefault(object, List.of()))));
-      parts.add(BatchWire.Part.get(object.value() + "?" + Form.encode(params.values())));
-    }
-    return Call.batch(What.READ_BATCH, account, BatchWire.params(parts), List.of(), parts.size());
-  }
-
-  private static Optional<SortedMap<String, String>> fields(
-      PartAnswer answer, List<String> names, Supplier<SortedMap<String, String>> alone) {
+  private static <T> Optional<T> given(
+      PartAnswer answer, Function<Node, T> read, Supplier<T> alone) {
     return switch (answer) {
-      case PartAnswer.Given(Node node) -> Optional.of(FieldWire.fields(node, names));
+      case PartAnswer.Given(Node node) -> Optional.of(read.apply(node));
       case PartAnswer.Failed(GraphFailure failure) ->
           switch (failure.kind()) {
             case NOT_FOUND -> Optional.empty();

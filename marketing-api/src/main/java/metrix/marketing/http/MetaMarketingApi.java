@@ -18,6 +18,7 @@ import metrix.marketing.MarketingWrites;
 import metrix.marketing.Probe;
 import metrix.marketing.TargetingReads;
 import metrix.marketing.Usage;
+import metrix.marketing.WholeReads;
 import metrix.marketing.Workload;
 import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
@@ -212,6 +213,11 @@ public final class MetaMarketingApi implements MarketingApi {
   @Override
   public TargetingReads targeting() {
     return reads.targeting();
+  }
+
+  @Override
+  public WholeReads whole() {
+    return reads.whole();
   }
 
   @Override

@@ -16,6 +16,7 @@ import metrix.marketing.MarketingReads;
 import metrix.marketing.Probe;
 import metrix.marketing.SideBySide;
 import metrix.marketing.TargetingReads;
+import metrix.marketing.WholeReads;
 import metrix.marketing.resilience.Judge;
 import metrix.marketing.resilience.Pages;
 import metrix.marketing.resilience.Pause;
@@ -209,6 +210,11 @@ final class MetaReads implements MarketingReads {
   @Override
   public TargetingReads targeting() {
     return targeting;
+  }
+
+  @Override
+  public WholeReads whole() {
+    return new MetaWholes(bulk);
   }
 
   @Override

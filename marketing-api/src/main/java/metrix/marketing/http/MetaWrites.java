@@ -20,10 +20,12 @@ import metrix.marketing.wire.AdWire;
 import metrix.marketing.wire.BatchWire;
 import metrix.marketing.wire.CampaignWire;
 import metrix.marketing.wire.ChangeWire;
+import metrix.marketing.wire.CreativeCopyWire;
 import metrix.marketing.wire.Node;
 import metrix.marketing.wire.Params;
 import metrix.marketing.wire.UnreadableAnswer;
 import metrix.model.AccountId;
+import metrix.model.CreativeId;
 import metrix.model.Level;
 import metrix.model.ObjectId;
 
@@ -138,6 +140,8 @@ final class MetaWrites implements MarketingWrites {
         case Write.CreateCampaign _ -> made(Level.CAMPAIGN, answer);
         case Write.CreateAdSet _ -> made(Level.AD_SET, answer);
         case Write.CreateAd _ -> made(Level.AD, answer);
+        case Write.CreateCreative _ ->
+            new WriteAnswer.CreativeMade(new CreativeId(answer.needed("id")));
         case Write.Change _ -> new WriteAnswer.Changed();
       };
     } catch (UnreadableAnswer | IllegalArgumentException e) {
@@ -185,6 +189,12 @@ final class MetaWrites implements MarketingWrites {
       case Write.CreateAd(var account, var adSet, var images, var spec, var label) ->
           Call.post(
               what, account, account.path() + "/ads", AdWire.create(adSet, images, spec, label));
+      case Write.CreateCreative(var account, var images, var spec) ->
+          Call.post(
+              what,
+              account,
+              account.path() + "/adcreatives",
+              CreativeCopyWire.create(images, spec));
       case Write.Change(var account, var object, var changes) ->
           Call.post(what, account, object.value(), ChangeWire.params(changes));
     };

@@ -13,9 +13,11 @@ import metrix.core.campaign.Snapshot;
 import metrix.core.draft.Draft;
 import metrix.core.draft.Drafts;
 import metrix.core.draft.FormNames;
+import metrix.core.plan.Creatives;
 import metrix.core.plan.LaunchDraft;
 import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
+import metrix.core.plan.RowEdit;
 import metrix.core.run.MetaCheck;
 import metrix.core.run.Runner;
 import metrix.core.session.Connection;
@@ -116,7 +118,8 @@ public final class LaunchPlansApi {
             new LaunchDraft(
                 draft.id(), chosen.account(), page, pixel, resolved.rows(), Drafts.images(draft)),
             resolved.edits(),
-            snapshot,
+            Creatives.ofEdits(
+                resolved.edits().stream().map(RowEdit::edit).toList(), snapshot, connection.api()),
             connection.graph(),
             runner.ofDraft(draft.id()));
     // A cell that could not be read is said once, and not again for what it left out.

@@ -9,11 +9,13 @@ import metrix.core.campaign.AccountTree;
 import metrix.core.campaign.Snapshot;
 import metrix.core.plan.BulkChange;
 import metrix.core.plan.BulkEdit;
+import metrix.core.plan.Creatives;
 import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
 import metrix.core.run.MetaCheck;
 import metrix.core.run.Runner;
 import metrix.core.session.Connection;
+import metrix.marketing.MarketingWrites;
 import metrix.model.Checked;
 import metrix.model.ObjectId;
 import metrix.model.Problem;
@@ -75,7 +77,7 @@ public final class BulkApi {
   }
 
   private BulkSample sample(Call call) {
-    Wanted wanted = wanted(call);
+    Wanted wanted = wanted(call).sampled();
     PlanView view = view(planned(wanted));
     int changes = (int) view.steps().stream().map(PlanStep::id).distinct().count();
     return new BulkSample(
@@ -89,7 +91,11 @@ public final class BulkApi {
 
   private Planned planned(Wanted wanted) {
     Connection connection = working.toWrite();
-    Snapshot snapshot = tree.snapshot(connection, false);
+    Snapshot table = tree.snapshot(connection, false);
+    Snapshot snapshot =
+        wanted.change() instanceof BulkChange.Reword
+            ? Creatives.of(wanted.ids(), table, connection.api())
+            : table;
     Checked<BulkEdit> bulk = BulkEdit.of(wanted.ids(), wanted.change(), snapshot, recent.get());
     if (bulk.value().isEmpty()) {
       return new Planned(Optional.empty(), bulk.problems(), List.of());
@@ -114,7 +120,15 @@ public final class BulkApi {
   }
 
   /// @param ids each object once
-  private record Wanted(List<ObjectId> ids, BulkChange change) {}
+  private record Wanted(List<ObjectId> ids, BulkChange change) {
+    /// What a sample looks at while somebody types: creatives are read from Meta, so only those of
+    /// one request.
+    Wanted sampled() {
+      return change instanceof BulkChange.Reword
+          ? new Wanted(ids.stream().limit(MarketingWrites.MOST_IN_A_BATCH).toList(), change)
+          : this;
+    }
+  }
 
   private static Wanted wanted(Call call) {
     BulkRequest request = call.body(BulkRequest.class);

@@ -2,6 +2,8 @@ package metrix.server.edits;
 
 import java.util.List;
 import metrix.core.campaign.AccountTree;
+import metrix.core.plan.Creatives;
+import metrix.core.plan.Edit;
 import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
 import metrix.core.run.MetaCheck;
@@ -60,10 +62,11 @@ public final class EditsApi {
                   "Send 1 to " + MOST + " changes.")));
     }
     Connection connection = working.toWrite();
+    List<Edit> edits = changes.stream().map(Wishes::edit).toList();
     Planned planned =
         planner.edits(
-            changes.stream().map(Wishes::edit).toList(),
-            tree.snapshot(connection, false),
+            edits,
+            Creatives.ofEdits(edits, tree.snapshot(connection, false), connection.api()),
             connection.graph(),
             runner.pausedHere());
     planned.plan().ifPresent(plan -> shelf.put(plan, ""));

@@ -8,8 +8,10 @@ import metrix.core.plan.Edit;
 import metrix.core.plan.Wish;
 import metrix.model.BidStrategy;
 import metrix.model.ConfiguredStatus;
+import metrix.model.CreativePart;
 import metrix.model.Problem;
 import metrix.server.api.edits.BulkChangeJson;
+import metrix.server.api.edits.ContentPart;
 import metrix.server.api.edits.EditChange;
 import metrix.server.api.edits.StatusWish;
 import metrix.server.http.ApiError;
@@ -20,8 +22,7 @@ final class Wishes {
   private Wishes() {}
 
   static Edit edit(EditChange change) {
-    return new Edit(
-        ObjectsApi.id(change.level(), change.id()),
+    Stream<Wish> fields =
         Stream.<Optional<? extends Wish>>of(
                 change.name().map(Wish.Name::new),
                 change.status().map(s -> new Wish.Status(status(s))),
@@ -32,8 +33,16 @@ final class Wishes {
                 change.bidAmount().map(Wish.BidAmount::new),
                 change.start().map(Wish.Start::new),
                 change.end().map(Wish.End::new))
-            .<Wish>flatMap(Optional::stream)
-            .toList());
+            .flatMap(Optional::stream);
+    Stream<Wish> content =
+        change.content().orElse(List.of()).stream()
+            .map(c -> new Wish.Says(part(c.part()), c.texts()));
+    return new Edit(
+        ObjectsApi.id(change.level(), change.id()), Stream.concat(fields, content).toList());
+  }
+
+  private static CreativePart part(ContentPart part) {
+    return CreativePart.valueOf(part.name());
   }
 
   static BulkChange bulk(BulkChangeJson change) {
@@ -44,6 +53,14 @@ final class Wishes {
                     .map(b -> new BulkChange.BudgetBy(b.percent(), b.atMost(), b.atLeast())),
                 change.budgetTo().map(BulkChange.BudgetTo::new),
                 change.rename().map(r -> new BulkChange.Rename(r.find(), r.replace(), r.pattern())),
+                change
+                    .reword()
+                    .map(r ->
+                        new BulkChange.Reword(
+                            r.find(),
+                            r.replace(),
+                            r.pattern(),
+                            r.in().orElse(List.of()).stream().map(Wishes::part).toList())),
                 change.status().map(s -> new BulkChange.Status(status(s))),
                 change.end().map(BulkChange.End::new))
             .<BulkChange>flatMap(Optional::stream)

@@ -10,5 +10,6 @@ public record BulkChangeJson(
     Optional<BudgetByJson> budgetBy,
     Optional<String> budgetTo,
     Optional<RenameJson> rename,
+    Optional<RewordJson> reword,
     Optional<StatusWish> status,
     Optional<String> end) {}

@@ -1,5 +1,6 @@
 package metrix.server.api.edits;
 
+import java.util.List;
 import java.util.Optional;
 import metrix.server.api.objects.LevelWord;
 
@@ -11,6 +12,7 @@ import metrix.server.api.objects.LevelWord;
 /// @param bidAmount the bid cap or cost goal of an ad set
 /// @param start of an ad set that has not started
 /// @param end of an ad set; an empty text for never
+/// @param content what an ad says otherwise, by a new creative
 public record EditChange(
     LevelWord level,
     String id,
@@ -22,4 +24,5 @@ public record EditChange(
     Optional<BidStrategyWish> bidStrategy,
     Optional<String> bidAmount,
     Optional<String> start,
-    Optional<String> end) {}
+    Optional<String> end,
+    Optional<List<ContentChange>> content) {}

@@ -5,6 +5,7 @@ import metrix.server.api.common.Word;
 /// What a step does.
 public enum StepKind implements Word {
   IMAGE,
+  CREATIVE,
   CAMPAIGN,
   AD_SET,
   AD,
