@@ -26,19 +26,23 @@ public record Refinement(
     languages = List.copyOf(languages);
   }
 
-  Refinement withGroups(List<TraitGroup> others) {
+  /// The same people of other groups of traits.
+  public Refinement withGroups(List<TraitGroup> others) {
     return new Refinement(others, excluded, audiences, excludedAudiences, languages);
   }
 
-  Refinement withExcluded(List<Trait> others) {
+  /// The same people with other traits left out.
+  public Refinement withExcluded(List<Trait> others) {
     return new Refinement(groups, others, audiences, excludedAudiences, languages);
   }
 
-  Refinement withAudiences(List<CustomAudience> in, List<CustomAudience> out) {
+  /// The same people with other custom audiences.
+  public Refinement withAudiences(List<CustomAudience> in, List<CustomAudience> out) {
     return new Refinement(groups, excluded, in, out, languages);
   }
 
-  Refinement withLanguages(List<Language> others) {
+  /// The same people of other languages.
+  public Refinement withLanguages(List<Language> others) {
     return new Refinement(groups, excluded, audiences, excludedAudiences, others);
   }
 

@@ -131,7 +131,11 @@ public final class BlamedFields {
   public static Optional<String> of(List<String> blame, Step step) {
     if (step.existing().isPresent()) {
       String id = step.existing().get().value();
-      return first(blame, path -> ofEveryLevel(path, id));
+      return first(
+          blame,
+          path ->
+              ofEveryLevel(path, id)
+                  .or(() -> inForm(path).map(f -> id + f.substring(f.indexOf('.')))));
     }
     Optional<String> field =
         first(blame, path -> inForm(path).or(() -> ofEveryLevel(path, prefix(step.intent()))));

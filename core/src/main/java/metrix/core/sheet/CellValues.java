@@ -1,11 +1,15 @@
 package metrix.core.sheet;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import metrix.model.Checked;
+import metrix.model.DayPart;
 import metrix.model.Objective;
+import metrix.rules.WeekHours;
 
 /// Whether two cells of a column mean the same, however they are written: `20` and `20.00`,
 /// `Traffic` and `OUTCOME_TRAFFIC`.
@@ -35,10 +39,50 @@ final class CellValues {
               .filter(s -> !s.isEmpty() && !s.equals("NONE"))
               .sorted()
               .collect(Collectors.joining(";"));
-      case BUYING_TYPE, BID_STRATEGY, OPTIMIZATION_GOAL, BILLING_EVENT, CALL_TO_ACTION, STATUS ->
-          word(text);
+      case BUYING_TYPE -> usual(word(text), "AUCTION");
+      case BID_STRATEGY -> usual(word(text), "LOWEST_COST_WITHOUT_CAP");
+      case BILLING_EVENT -> usual(word(text), "IMPRESSIONS");
+      case OPTIMIZATION_GOAL, DESTINATION_TYPE, CALL_TO_ACTION, STATUS -> word(text);
+      case AD_SET_BUDGET_SHARING -> usual(text.toLowerCase(Locale.ROOT), "no");
+      case GENDERS -> usual(text.toLowerCase(Locale.ROOT), "all");
+      case ADVANTAGE_AUDIENCE -> text.toLowerCase(Locale.ROOT);
+      case AGE_MIN -> usual(text.replace("+", ""), "18");
+      case AGE_MAX -> usual(text.replace("+", ""), "65");
+      case PLACEMENTS -> usual(items(text), "auto");
+      case AD_SET_SCHEDULE -> hours(text);
+      case LOCATIONS,
+          EXCLUDED_LOCATIONS,
+          INTERESTS,
+          BEHAVIOURS,
+          DEMOGRAPHICS,
+          EXCLUDED_INTERESTS,
+          LANGUAGES,
+          CUSTOM_AUDIENCES,
+          EXCLUDED_CUSTOM_AUDIENCES,
+          ATTRIBUTION,
+          SPECIAL_AD_CATEGORY_COUNTRIES ->
+          items(text);
       default -> text.strip().replace("\r\n", "\n").replace('\r', '\n');
     };
+  }
+
+  /// The entries of a list, in whatever order they stand.
+  private static String items(String text) {
+    return Stream.of(text.split("[;\\n]", -1))
+        .map(s -> s.strip().toLowerCase(Locale.ROOT))
+        .filter(s -> !s.isEmpty())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(";"));
+  }
+
+  private static String hours(String text) {
+    Checked<List<DayPart>> read = WeekHours.read(text, true, "");
+    return read.problems().isEmpty() ? read.value().map(DayPart::text).orElse(text) : text;
+  }
+
+  private static String usual(String text, String usual) {
+    return text.isEmpty() ? usual : text;
   }
 
   private static String word(String text) {

@@ -55,7 +55,7 @@ final class KeyedLookups {
             Checked.wrong(
                 Problem.error(
                     at,
-                    "Meta knows no place “" + PlaceCode.of(code) + "”.",
+                    "Meta knows no place “" + code.within(Optional.empty()).code() + "”.",
                     "Write the plain name of the place instead; it is looked up.")));
   }
 

@@ -60,8 +60,8 @@ public final class LaunchSheet {
   }
 
   /// Turns rows into ads to launch and changes of what is there: names are made from their
-  /// templates, and the places and interests of new ads are looked up, each name once and all keys
-  /// together.
+  /// templates, and the places and interests of new ads and of changed cells are looked up, each
+  /// name once and all keys together.
   ///
   /// @param now gives the day at the ad account, for names
   public static Resolved resolve(
@@ -69,11 +69,15 @@ public final class LaunchSheet {
     var problems = new ArrayList<Problem>();
     LocalDate today = now.atZone(snapshot.account().timeZone()).toLocalDate();
     List<SheetRow> named = SheetNames.fill(rows, today, problems);
-    List<RowEdit> edits = RowEdits.read(named, snapshot, problems);
-    List<SheetRow> fresh = named.stream().filter(SheetRow::makesAd).toList();
-    var lookups = new Lookups(fresh, snapshot.account().id(), reads);
+    List<ObjectEdit> edits = RowEdits.read(named, snapshot, problems);
+    List<SheetRow> fresh =
+        named.stream().filter(SheetRow::makesAd).map(SheetRow::withoutWhatIsThere).toList();
+    List<SheetRow> asked = new ArrayList<>(fresh);
+    edits.forEach(edit -> asked.addAll(edit.unknown()));
+    var lookups = new Lookups(asked, snapshot.account().id(), reads);
+    List<RowEdit> changes = edits.stream().map(e -> e.edit(lookups, problems)).toList();
     List<LaunchRow> launch =
         fresh.stream().map(row -> RowForm.read(row, lookups, problems)).toList();
-    return new Resolved(launch, edits, problems);
+    return new Resolved(launch, changes, problems);
   }
 }

@@ -62,7 +62,7 @@ final class Lookups {
         places.computeIfAbsent(
             key(typed.words()), _ -> fitting(typed.words(), search(typed.words())));
     Checked<Place> one =
-        exactlyOne(typed.words(), found, at, "place", p -> PlaceCode.of(p) + " (" + label(p) + ")");
+        exactlyOne(typed.words(), found, at, "place", p -> p.code() + " (" + label(p) + ")");
     if (one.value().isPresent() && typed.radius().isPresent()) {
       Place place = one.get();
       return place.type() == PlaceType.CITY
@@ -71,7 +71,7 @@ final class Lookups {
               Problem.error(
                   at,
                   "Only a city takes a radius; “" + typed.words() + "” is none.",
-                  "Leave out +" + PlaceCode.of(typed.radius().get()) + "."));
+                  "Leave out +" + typed.radius().get().code() + "."));
     }
     return one;
   }

@@ -1,87 +1,103 @@
 package metrix.core.sheet;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import metrix.core.plan.Edit;
 import metrix.core.plan.RowEdit;
-import metrix.model.ConfiguredStatus;
-import metrix.model.CreativePart;
+import metrix.core.plan.Wish;
+import metrix.model.AudienceField;
 import metrix.model.ObjectId;
 import metrix.model.Problem;
+import metrix.model.Targeting;
 
 /// What the rows of a sheet want of one object, in the making.
 final class ObjectEdit {
   private final ObjectId object;
-  private final Map<EditField, Wish> wishes = new EnumMap<>(EditField.class);
+  private final Optional<Targeting> audience;
+  private final Map<Column, Cell> cells = new EnumMap<>(Column.class);
   private final TreeSet<Integer> rows = new TreeSet<>();
 
   /// A changed cell.
-  private record Wish(SheetRow row, Column column, String text) {}
+  private record Cell(SheetRow row, String text) {}
 
-  ObjectEdit(ObjectId object) {
+  /// @param audience that the object has, if it has one
+  ObjectEdit(ObjectId object, Optional<Targeting> audience) {
     this.object = object;
+    this.audience = audience;
   }
 
   boolean asksForSomething() {
-    return !wishes.isEmpty();
+    return !cells.isEmpty();
   }
 
   /// Takes a changed cell; refuses it when another row wants something else.
-  void take(SheetRow row, Column column, EditField field, String text, List<Problem> problems) {
-    Wish known = wishes.putIfAbsent(field, new Wish(row, column, text));
-    if (field == EditField.STATUS && status(text).isEmpty()) {
-      problems.add(RowRefusals.noStatus(row));
-      wishes.remove(field);
-    } else if (known != null && !CellValues.same(column, known.text(), text)) {
+  void take(SheetRow row, Column column, String text, List<Problem> problems) {
+    Optional<EditField> field = EditField.of(column);
+    if (field.isPresent() && field.get().wish(row, column).isEmpty()) {
+      problems.add(RowRefusals.noChoice(row, column));
+      return;
+    }
+    Cell known = cells.putIfAbsent(column, new Cell(row, text));
+    if (known != null && !CellValues.same(column, known.text(), text)) {
       problems.add(RowRefusals.disagrees(row, column, known.row().row()));
     }
     rows.add(row.row());
   }
 
-  RowEdit edit() {
-    return new RowEdit(
-        says(
-            new Edit(
-                object,
-                text(EditField.NAME),
-                text(EditField.STATUS).flatMap(ObjectEdit::status),
-                text(EditField.DAILY_BUDGET),
-                text(EditField.LIFETIME_BUDGET))),
-        List.copyOf(rows),
-        wishes.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    e -> e.getKey().path(), e -> e.getValue().row().at(e.getValue().column()))));
+  /// The cells with words that have to be looked up, each as a row of its own.
+  List<SheetRow> unknown() {
+    List<SheetRow> unknown = new ArrayList<>();
+    cells.forEach((column, cell) -> {
+      if (AudienceCells.field(column).isPresent()) {
+        audience.ifPresent(held -> unknown.add(HeldWords.unknown(cell.row(), column, held)));
+      }
+    });
+    return unknown;
   }
 
-  /// The edit with what the ad shall say otherwise; several values stand on lines of their own.
-  private Edit says(Edit edit) {
-    Edit more = edit;
-    for (Map.Entry<EditField, Wish> wish : wishes.entrySet()) {
-      Optional<CreativePart> part = wish.getKey().part();
-      if (part.isPresent()) {
-        List<String> lines = wish.getValue().row().lines(wish.getValue().column());
-        more = more.and(new metrix.core.plan.Wish.Says(part.get(), lines));
+  /// Cells beside those that changed: what is missing for a change may have to stand there.
+  private void unchanged(SheetRow row, Map<String, String> places) {
+    for (Column column : row.columns()) {
+      if (column == Column.BID_STRATEGY
+          || SheetLevels.of(column, false).filter(object.level()::equals).isPresent()) {
+        String path =
+            EditField.of(column).map(EditField::path).orElseGet(() -> AudienceCells.path(column));
+        places.putIfAbsent(path, row.at(column));
       }
     }
-    return more;
   }
 
-  private Optional<String> text(EditField field) {
-    return Optional.ofNullable(wishes.get(field)).map(Wish::text);
-  }
-
-  /// A sheet switches on and off. What ends for good is no cell to fill down.
-  private static Optional<ConfiguredStatus> status(String text) {
-    return switch (text.toUpperCase(Locale.ROOT)) {
-      case "ACTIVE" -> Optional.of(ConfiguredStatus.ACTIVE);
-      case "PAUSED" -> Optional.of(ConfiguredStatus.PAUSED);
-      default -> Optional.empty();
-    };
+  RowEdit edit(Lookups lookups, List<Problem> problems) {
+    List<Wish> wishes = new ArrayList<>();
+    Set<AudienceField> parts = EnumSet.noneOf(AudienceField.class);
+    Map<String, String> places = new HashMap<>();
+    Optional<Targeting> wanted = audience;
+    for (Map.Entry<Column, Cell> entry : cells.entrySet()) {
+      Column column = entry.getKey();
+      Cell cell = entry.getValue();
+      Optional<AudienceField> part = AudienceCells.field(column);
+      if (part.isPresent()) {
+        parts.add(part.get());
+        wanted =
+            wanted.map(into ->
+                new AudienceCells(audience.orElse(into), lookups, problems)
+                    .read(into, cell.row(), column));
+        places.put(AudienceCells.path(column), cell.row().at(column));
+      } else {
+        EditField field = EditField.of(column).orElseThrow();
+        field.wish(cell.row(), column).ifPresent(wishes::add);
+        places.put(field.path(), cell.row().at(column));
+      }
+    }
+    cells.values().forEach(cell -> unchanged(cell.row(), places));
+    wanted.filter(_ -> !parts.isEmpty()).ifPresent(w -> wishes.add(new Wish.Audience(parts, w)));
+    return new RowEdit(new Edit(object, wishes), List.copyOf(rows), places);
   }
 }

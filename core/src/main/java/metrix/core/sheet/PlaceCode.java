@@ -61,24 +61,6 @@ final class PlaceCode {
     };
   }
 
-  /// How to write a place that was found, so that it cannot be mistaken.
-  static String of(Place place) {
-    return switch (place.type()) {
-      case COUNTRY -> "country:" + place.key();
-      case COUNTRY_GROUP -> "group:" + place.key();
-      case REGION -> "region:" + place.key();
-      case CITY -> "city:" + place.key();
-      case ZIP -> "zip:" + place.key();
-      case GEO_MARKET -> "market:" + place.key();
-      case POINT -> "point:" + place.key();
-    };
-  }
-
-  /// How to write a radius, `25km`.
-  static String of(Radius radius) {
-    return radius.amount().toPlainString() + radius.unit().symbol();
-  }
-
   private static Checked<Place> country(String code, String at) {
     return COUNTRIES.contains(code)
         ? Checked.of(Place.country(code, Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
@@ -113,7 +95,7 @@ final class PlaceCode {
     }
     if (typed.radius().isPresent() && type != PlaceType.CITY) {
       return wrong(
-          at, "Only a city takes a radius.", "Leave out +" + of(typed.radius().get()) + ".");
+          at, "Only a city takes a radius.", "Leave out +" + typed.radius().get().code() + ".");
     }
     Optional<String> country =
         type == PlaceType.ZIP ? Optional.of(key.substring(0, 2)) : Optional.empty();

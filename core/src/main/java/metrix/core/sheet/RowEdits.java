@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import metrix.core.campaign.Snapshot;
-import metrix.core.plan.RowEdit;
 import metrix.model.Ad;
 import metrix.model.AdId;
 import metrix.model.AdSet;
 import metrix.model.AdSetId;
 import metrix.model.Campaign;
 import metrix.model.CampaignId;
+import metrix.model.LiveTargeting;
 import metrix.model.ObjectId;
 import metrix.model.Problem;
+import metrix.model.Targeting;
 
 /// Reads what rows with ids want to be different at Meta. A cell that is as at Meta says nothing,
 /// so one changed row of a campaign is enough to change it; two rows that change it differently are
@@ -35,13 +36,10 @@ final class RowEdits {
   }
 
   /// @param problems takes what is wrong
-  static List<RowEdit> read(List<SheetRow> rows, Snapshot snapshot, List<Problem> problems) {
+  static List<ObjectEdit> read(List<SheetRow> rows, Snapshot snapshot, List<Problem> problems) {
     var reading = new RowEdits(snapshot, problems);
     rows.stream().filter(SheetRow::hasIds).forEach(reading::read);
-    return reading.edits.values().stream()
-        .filter(ObjectEdit::asksForSomething)
-        .map(ObjectEdit::edit)
-        .toList();
+    return reading.edits.values().stream().filter(ObjectEdit::asksForSomething).toList();
   }
 
   private void read(SheetRow row) {
@@ -127,15 +125,25 @@ final class RowEdits {
 
   private void change(SheetRow row, ObjectId object, Column column, String typed, String held) {
     Optional<EditField> field = EditField.of(column);
-    if (field.isEmpty()) {
+    boolean audience = AudienceCells.field(column).isPresent();
+    if (field.isEmpty() && !audience) {
       problems.add(RowRefusals.fixed(row, column, object.level(), held));
-    } else if (typed.isEmpty()) {
+    } else if (typed.isEmpty()
+        && !(audience
+            ? AudienceCells.removable(column)
+            : field.filter(EditField::removable).isPresent())) {
       problems.add(RowRefusals.emptied(row, column, held));
     } else {
       edits
-          .computeIfAbsent(object, ObjectEdit::new)
-          .take(row, column, field.get(), typed, problems);
+          .computeIfAbsent(object, id -> new ObjectEdit(id, audience(id)))
+          .take(row, column, typed, problems);
     }
+  }
+
+  private Optional<Targeting> audience(ObjectId object) {
+    return object instanceof AdSetId id
+        ? snapshot.adSet(id).flatMap(s -> s.details().targeting()).map(LiveTargeting::known)
+        : Optional.empty();
   }
 
   private Optional<String> id(SheetRow row, Column column) {

@@ -28,18 +28,20 @@ final class RowForm {
   private final SheetRow row;
   private final Lookups lookups;
   private final List<Problem> problems;
+  private final PlainCells plain;
 
   private RowForm(SheetRow row, Lookups lookups, List<Problem> problems) {
     this.row = row;
     this.lookups = lookups;
     this.problems = problems;
+    plain = new PlainCells(row, problems);
   }
 
   /// Reads a row; what is wrong in it is added to the problems and left out or as typed.
   static LaunchRow read(SheetRow row, Lookups lookups, List<Problem> problems) {
     var reading = new RowForm(row, lookups, problems);
     var form = new LaunchForm(reading.campaign(), reading.adSet(), reading.ad());
-    boolean active = reading.choice(Column.STATUS, "PAUSED", "ACTIVE").equals("ACTIVE");
+    boolean active = reading.plain.choice(Column.STATUS, "PAUSED", "ACTIVE").equals("ACTIVE");
     return new LaunchRow(row.row(), form, active);
   }
 
@@ -64,12 +66,12 @@ final class RowForm {
         campaignBudget ? "campaign" : "adset",
         row.text(Column.CAMPAIGN_DAILY_BUDGET),
         row.text(Column.CAMPAIGN_LIFETIME_BUDGET),
-        choice(Column.AD_SET_BUDGET_SHARING, "no", "yes").equals("yes"),
+        plain.choice(Column.AD_SET_BUDGET_SHARING, "no", "yes").equals("yes"),
         new CampaignTerms(row.text(Column.BUYING_TYPE), row.text(Column.CAMPAIGN_SPEND_CAP)));
   }
 
   private AdSetForm adSet() {
-    String advantage = choice(Column.ADVANTAGE_AUDIENCE, "", "yes", "no");
+    String advantage = plain.choice(Column.ADVANTAGE_AUDIENCE, "", "yes", "no");
     return new AdSetForm(
         row.id(Column.AD_SET_ID),
         row.text(Column.AD_SET),
@@ -87,9 +89,9 @@ final class RowForm {
         gather(lookups.places(row, Column.LOCATIONS)),
         gather(lookups.places(row, Column.EXCLUDED_LOCATIONS)),
         gather(lookups.interests(row, Column.INTERESTS)),
-        age(Column.AGE_MIN, 18),
-        age(Column.AGE_MAX, 65),
-        choice(Column.GENDERS, "all", "male", "female"),
+        plain.age(Column.AGE_MIN, 18),
+        plain.age(Column.AGE_MAX, 65),
+        plain.choice(Column.GENDERS, "all", "male", "female"),
         advantage.isEmpty() ? Optional.empty() : Optional.of(advantage.equals("yes")),
         row.text(Column.BENEFICIARY),
         row.text(Column.PAYER),
@@ -108,7 +110,6 @@ final class RowForm {
         row.text(Column.APP_STORE_URL));
   }
 
-  /// A cap on how often people see the ads has no column.
   private DeliveryForm delivery() {
     return new DeliveryForm(
         row.text(Column.BILLING_EVENT),
@@ -117,7 +118,7 @@ final class RowForm {
         row.text(Column.ROAS_FLOOR),
         row.text(Column.ATTRIBUTION),
         row.text(Column.AD_SET_SCHEDULE),
-        "",
+        row.text(Column.FREQUENCY_CAP),
         row.text(Column.PLACEMENTS));
   }
 
@@ -152,42 +153,6 @@ final class RowForm {
             row.at(column),
             "The campaign has a budget of its own, so its ad sets have none.",
             "Keep the budget in one of the two places."));
-  }
-
-  /// The typed word when it is one of the choices; the first choice when the cell is empty.
-  private String choice(Column column, String usual, String... others) {
-    String typed = row.text(column);
-    if (typed.isEmpty()) {
-      return usual;
-    }
-    List<String> choices = Stream.concat(Stream.of(usual), Stream.of(others)).toList();
-    Optional<String> chosen = choices.stream().filter(typed::equalsIgnoreCase).findFirst();
-    if (chosen.isEmpty()) {
-      problems.add(
-          Problem.error(
-              row.at(column),
-              "“" + Cells.shown(typed) + "” is none of the choices.",
-              "Write "
-                  + String.join(" or ", choices.stream().filter(c -> !c.isEmpty()).toList())
-                  + "."));
-    }
-    return chosen.orElse(usual);
-  }
-
-  private int age(Column column, int usual) {
-    String typed = row.text(column).replaceAll("\\+$", "");
-    if (typed.isEmpty()) {
-      return usual;
-    }
-    if (!typed.matches("\\d{1,3}")) {
-      problems.add(
-          Problem.error(
-              row.at(column),
-              "“" + Cells.shown(typed) + "” is no age.",
-              "Write years as a number, such as " + usual + "."));
-      return usual;
-    }
-    return Integer.parseInt(typed);
   }
 
   private <T> List<T> gather(Checked<List<T>> checked) {

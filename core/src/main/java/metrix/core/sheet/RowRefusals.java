@@ -1,5 +1,9 @@
 package metrix.core.sheet;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import metrix.model.BidStrategy;
 import metrix.model.Level;
 import metrix.model.Problem;
 
@@ -45,8 +49,10 @@ final class RowRefusals {
         row.at(column),
         what + (held.isEmpty() ? "." : ": this one has " + held + "."),
         column == Column.CREATIVE_ID
-            ? "Write the old id again. For another creative empty ad_id and creative_id: a new ad is made."
-            : "Write the old id again, or empty ad_id and creative_id to make a copy of the ad there.");
+            ? "Write the old id again. For another creative empty ad_id and creative_id: a new ad"
+                + " is made."
+            : "Write the old id again, or empty ad_id and creative_id to make a copy of the ad"
+                + " there.");
   }
 
   static Problem creativeOfNewAd(SheetRow row) {
@@ -63,11 +69,15 @@ final class RowRefusals {
         "Make both rows agree, or change one of them only.");
   }
 
-  static Problem noStatus(SheetRow row) {
+  static Problem noChoice(SheetRow row, Column column) {
     return Problem.error(
-        row.at(Column.STATUS),
-        "“" + Cells.shown(row.text(Column.STATUS)) + "” is no status that a sheet can give.",
-        "Write PAUSED or ACTIVE. Archiving and deleting are done in the table of the page.");
+        row.at(column),
+        "“" + Cells.shown(row.text(column)) + "” is nothing that a sheet can set here.",
+        column == Column.STATUS
+            ? "Write PAUSED or ACTIVE. Archiving and deleting are done in the table of the page."
+            : "Write one of "
+                + Arrays.stream(BidStrategy.values()).map(Enum::name).collect(joining(", "))
+                + ".");
   }
 
   static Problem emptied(SheetRow row, Column column, String held) {
@@ -93,7 +103,7 @@ final class RowRefusals {
             + switch (level) {
               case AD -> "For another creative empty ad_id and creative_id: a new ad is made.";
               case AD_SET ->
-                  "For another audience or goal empty ad_set_id, ad_id and creative_id: a new ad set is made.";
+                  "For another one empty ad_set_id, ad_id and creative_id: a new ad set is made.";
               default -> "For another one empty the ids: a new campaign is made.";
             });
   }

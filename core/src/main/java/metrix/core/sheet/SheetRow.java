@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import metrix.model.Level;
 
 /// A row of the sheet as typed.
 ///
@@ -36,6 +37,22 @@ public record SheetRow(int row, Map<Column, String> cells, Set<Column> columns) 
   /// Whether it makes a new ad, in what is there or in what is made too.
   public boolean makesAd() {
     return !cells.containsKey(Column.AD_ID);
+  }
+
+  /// The row of a new ad without what it repeats of an ad set that is there: that is compared with
+  /// Meta, and nothing of it is made.
+  SheetRow withoutWhatIsThere() {
+    if (text(Column.AD_SET_ID).isEmpty()) {
+      return this;
+    }
+    var kept = new EnumMap<Column, String>(Column.class);
+    cells.forEach((column, text) -> {
+      if (column == Column.AD_SET
+          || !SheetLevels.of(column, false).equals(Optional.of(Level.AD_SET))) {
+        kept.put(column, text);
+      }
+    });
+    return new SheetRow(row, kept, columns);
   }
 
   /// The id in a cell, if there is one.

@@ -82,7 +82,9 @@ class BlamedFieldsTest {
         planner.edits(List.of(rename), shop, GraphUrl.META, Set.of()).plan().orElseThrow().step(1);
 
     assertThat(BlamedFields.of(List.of("name"), step)).contains(set.id().value() + ".name");
-    assertThat(BlamedFields.of(List.of("targeting"), step)).isEmpty();
+    assertThat(BlamedFields.of(List.of("targeting.age_max"), step))
+        .contains(set.id().value() + ".ageMax");
+    assertThat(BlamedFields.of(List.of("access"), step)).isEmpty();
   }
 
   @Test

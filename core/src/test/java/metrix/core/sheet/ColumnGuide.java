@@ -15,25 +15,29 @@ record ColumnGuide(String meaning, String example) {
       case OBJECTIVE -> is("What the campaign is for: Meta's name or the plain word.", "Traffic");
       case SPECIAL_AD_CATEGORIES ->
           is(
-              "Credit, employment, housing and the like, which the law treats apart. Empty says none.",
+              "Credit, employment, housing and the like, which the law treats apart. Empty says"
+                  + " none.",
               "HOUSING;EMPLOYMENT");
       case SPECIAL_AD_CATEGORY_COUNTRIES -> is("Where a special ad category counts.", "US;CA");
       case BUYING_TYPE -> is("How delivery is bought.", "AUCTION");
       case CAMPAIGN_SPEND_CAP -> is("The most that the campaign may ever spend.", "1500");
       case CAMPAIGN_DAILY_BUDGET ->
           is(
-              "Average a day for all ad sets of the campaign. Exactly one budget stands in a campaign tree.",
+              "Average a day for all ad sets of the campaign. Exactly one budget stands in a"
+                  + " campaign tree.",
               "50.00");
       case CAMPAIGN_LIFETIME_BUDGET -> is("The same for the whole time; needs an end.", "900.00");
       case BID_STRATEGY ->
           is("How Meta bids, where the budget stands. Empty: highest volume.", "COST_CAP");
       case AD_SET_BUDGET_SHARING ->
           is(
-              "Whether ad sets may lend each other up to 20 % of their budgets, `no` or `yes`; without a campaign budget only.",
+              "Whether ad sets may lend each other up to 20 % of their budgets, `no` or `yes`;"
+                  + " without a campaign budget only.",
               "no");
       case AD_SET ->
           is(
-              "Name of the ad set. Rows with the same campaign and name share it. May be a template.",
+              "Name of the ad set. Rows with the same campaign and name share it. May be a"
+                  + " template.",
               "{country} adults");
       case AD_SET_DAILY_BUDGET -> is("Average a day for the ad set.", "20.00");
       case AD_SET_LIFETIME_BUDGET -> is("The same for the whole time; needs an end.", "400.00");
@@ -54,6 +58,11 @@ record ColumnGuide(String meaning, String example) {
           is("How long after a click or a view a result counts.", "7d_click;1d_view");
       case AD_SET_SCHEDULE ->
           is("Hours of the week in which the ad set delivers.", "Mon-Fri 08:00-20:00");
+      case FREQUENCY_CAP ->
+          is(
+              "How often one person sees the ads at most, times and days; for REACH and THRUPLAY,"
+                  + " and fixed once the ad set is there.",
+              "2/7");
       case START ->
           is(
               "Local time of the ad account, or ISO 8601 with an offset. Empty: now.",
@@ -94,7 +103,8 @@ record ColumnGuide(String meaning, String example) {
       case AD -> is("Name of the ad, unique in its ad set. May be a template.", "{file} {n:02}");
       case IMAGE ->
           is(
-              "Name of a file beside the sheet or in `--images`, or `hash:` and the hash that Meta has given it. Several images stand on lines of their own.",
+              "Name of a file beside the sheet or in `--images`, or `hash:` and the hash that Meta"
+                  + " has given it. Several images stand on lines of their own.",
               "tent.png");
       case PRIMARY_TEXT ->
           is(
@@ -118,7 +128,8 @@ record ColumnGuide(String meaning, String example) {
           is("What Meta may change in the creative: `off`, or a list. Empty: off.", "off");
       case STATUS ->
           is(
-              "`PAUSED` or `ACTIVE`. Empty: paused. ACTIVE rows are switched on in a last step, for a typed amount.",
+              "`PAUSED` or `ACTIVE`. Empty: paused. ACTIVE rows are switched on in a last step, for"
+                  + " a typed amount.",
               "PAUSED");
       case CAMPAIGN_ID ->
           is(

@@ -2,6 +2,7 @@ package metrix.core.sheet;
 
 import static metrix.testkit.Samples.aCampaign;
 import static metrix.testkit.Samples.aPage;
+import static metrix.testkit.Samples.aTargeting;
 import static metrix.testkit.Samples.anAd;
 import static metrix.testkit.Samples.anAdAccount;
 import static metrix.testkit.Samples.anAdSet;
@@ -48,7 +49,7 @@ class SheetUpdatesTest {
       new Snapshot(
           anAdAccount().build(),
           List.of(aCampaign().build()),
-          List.of(anAdSet().withDailyBudget(usd("10.00")).build()),
+          List.of(anAdSet().withDailyBudget(usd("10.00")).reaching(aTargeting()).build()),
           List.of(first, second),
           NOW);
 
@@ -129,8 +130,15 @@ class SheetUpdatesTest {
           """
           objective         | Sales           | a new campaign is made
           optimization_goal | REACH           | a new ad set is made
-          locations         | country:US      | Empty the cell
-          bid_strategy      | COST_CAP        | a new ad set is made
+          bid_strategy      | CHEAPEST        | LOWEST_COST_WITHOUT_CAP
+          frequency_cap     | 2/7             | a new ad set is made
+          genders           | both            | Write all or male or female
+          age_max           | old             | Write years
+          placements        | facebook:wall   | Choose of facebook
+          roas_floor        | 1.5             | choose LOWEST_COST_WITH_MIN_ROAS
+          ad_set_min_spend  | 5               | Leave it empty
+          ad_set_schedule   | mon 8:00-12:00  | lifetime budget
+          start             | 2026-12-01 08:00 | duplicate it
           image             | other.png       | Add the file
           website_url       | shop            | https://shop
           campaign_id       | 999             | make a copy
@@ -160,6 +168,17 @@ class SheetUpdatesTest {
         .containsExactly(Step.Kind.CREATIVE, Step.Kind.UPDATE);
     assertThat(plan.steps()).allMatch(s -> s.rows().equals(List.of(2)));
     assertThat(plan.notes()).anyMatch(n -> n.contains("a new creative"));
+  }
+
+  @Test
+  void asksForWhatAChangeNeedsAtItsOwnCell() {
+    Problem problem = only(plan(with(first, Column.BID_STRATEGY, "COST_CAP")));
+
+    assertThat(problem.at()).isEqualTo("row 2, bid_amount");
+    assertThat(problem.fix()).contains("together with the strategy");
+    Map<Column, String> both = with(first, Column.BID_STRATEGY, "COST_CAP");
+    both.put(Column.BID_AMOUNT, "1.50");
+    assertThat(plan(both).plan().orElseThrow().step(1).changes()).hasSize(2);
   }
 
   @Test
