@@ -86,7 +86,8 @@ public final class GuardRules {
   private static Problem noHistory() {
     return Problem.warning(
         AT,
-        "The account has spent on too few of the last 30 days: there is no usual day to compare with.",
+        "The account has spent on too few of the last 30 days: there is no usual day to compare"
+            + " with.",
         "Look at the amounts once more.");
   }
 
