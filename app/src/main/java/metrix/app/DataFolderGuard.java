@@ -15,9 +15,6 @@ final class DataFolderGuard {
   private static final Set<String> OURS =
       Set.of(
           "metrix.db",
-          "metrix.db-wal",
-          "metrix.db-shm",
-          "metrix.db-journal",
           "backup",
           "insights.duckdb",
           "insights.duckdb.wal",
@@ -25,6 +22,9 @@ final class DataFolderGuard {
           "logs",
           "run",
           "temp_uploads");
+
+  /// What SQLite keeps beside the file while it works.
+  private static final String BESIDE = "metrix.db-";
 
   private DataFolderGuard() {}
 
@@ -51,7 +51,7 @@ final class DataFolderGuard {
     try (Stream<Path> children = Files.list(folder)) {
       return children
           .map(child -> String.valueOf(child.getFileName()))
-          .filter(name -> !OURS.contains(name))
+          .filter(name -> !OURS.contains(name) && !name.startsWith(BESIDE))
           .sorted()
           .toList();
     } catch (IOException e) {

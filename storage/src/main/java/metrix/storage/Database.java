@@ -2,8 +2,9 @@ package metrix.storage;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -34,7 +35,29 @@ final class Database implements AutoCloseable {
   /// Opens the file for writing, makes it when it is missing, and brings it up to date. Fails with
   /// [StorageException] when it is damaged or newer than this program.
   static Database open(Path file) {
-    createPrivate(file);
+    if (!Files.exists(file)) {
+      make(file);
+    }
+    return writing(file);
+  }
+
+  /// A file of this name is whole from the start: one that is empty has lost what it held.
+  private static void make(Path file) {
+    Path fresh = file.resolveSibling(file.getFileName() + "-new");
+    Folders.delete(fresh);
+    createPrivate(fresh);
+    try (Database database = connect("jdbc:sqlite:" + fresh)) {
+      database.run("PRAGMA journal_mode=WAL"); // which writes the head of the file
+    }
+    try {
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new StorageException("%s cannot be made: %s".formatted(file, e), e);
+    }
+  }
+
+  private static Database writing(Path file) {
+    requireContent(file);
     Database database = connect("jdbc:sqlite:" + file);
     try {
       for (String pragma :
@@ -131,18 +154,28 @@ final class Database implements AutoCloseable {
     }
   }
 
+  private static void requireContent(Path file) {
+    if (file.toFile().length() == 0) {
+      throw damaged(file, "it is empty");
+    }
+  }
+
   private void requireSound(Path file) {
     String verdict;
     try {
-      verdict = first("PRAGMA quick_check(1)", row -> row.getString(1)).orElse("no answer");
+      verdict = first("PRAGMA integrity_check(1)", row -> row.getString(1)).orElse("no answer");
     } catch (StorageException e) {
       verdict = String.valueOf(e.getMessage());
     }
     if (!verdict.equals("ok")) {
-      throw new StorageException(
-          "%s is damaged (%s). Nothing was changed. Put a copy back, or move the file away to start anew: runs that were open are then forgotten, so look at Meta for them first."
-              .formatted(file, verdict));
+      throw damaged(file, verdict);
     }
+  }
+
+  private static StorageException damaged(Path file, String how) {
+    return new StorageException(
+        "%s is damaged (%s). Nothing was changed. Put a copy back, or move the file away to start anew: runs that were open are then forgotten, so look at Meta for them first."
+            .formatted(file, how));
   }
 
   private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
@@ -168,8 +201,6 @@ final class Database implements AutoCloseable {
               Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
               Folders.ownerOnly(file))
           .close();
-    } catch (FileAlreadyExistsException _) {
-      // the usual case
     } catch (IOException e) {
       throw new StorageException("%s cannot be made: %s".formatted(file, e), e);
     }

@@ -67,7 +67,14 @@ final class Schema {
               "ALTER TABLE activity ADD COLUMN path TEXT",
               "ALTER TABLE activity ADD COLUMN points INTEGER"),
           // 4: plans and drafts say more than before; OlderShapes reads the older ones
-          List.of());
+          List.of(),
+          // 5: what must not change unseen has a sum beside it
+          List.of(
+              "ALTER TABLE runs ADD COLUMN sum INTEGER",
+              "ALTER TABLE runs ADD COLUMN finished_sum INTEGER",
+              "ALTER TABLE steps ADD COLUMN sum INTEGER",
+              "ALTER TABLE drafts ADD COLUMN sum INTEGER",
+              "ALTER TABLE settings ADD COLUMN sum INTEGER"));
 
   private Schema() {}
 

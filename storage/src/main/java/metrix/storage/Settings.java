@@ -20,11 +20,22 @@ public final class Settings implements ChosenAssetsStore {
   }
 
   public Optional<String> get(String key) {
-    return database.first("SELECT value FROM settings WHERE key = ?", row -> row.getString(1), key);
+    return database.first(
+        "SELECT * FROM settings WHERE key = ?",
+        row -> {
+          String value = row.getString("value");
+          // a file of an earlier version that is only looked at has no sums
+          if (row.getMetaData().getColumnCount() > 2) {
+            Sums.check(row, "sum", key, value);
+          }
+          return value;
+        },
+        key);
   }
 
   public void put(String key, String value) {
-    database.update("INSERT OR REPLACE INTO settings VALUES (?, ?)", key, value);
+    database.update(
+        "INSERT OR REPLACE INTO settings VALUES (?, ?, ?)", key, value, Sums.of(key, value));
   }
 
   public void remove(String key) {

@@ -2,6 +2,7 @@ package metrix.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,14 @@ record SqlActivity(Database database) implements ActivityLog {
   }
 
   private static ActivityEntry entry(ResultSet row) throws SQLException {
+    try {
+      return readable(row);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new StorageException("An entry of the activity log is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  private static ActivityEntry readable(ResultSet row) throws SQLException {
     return new ActivityEntry(
         Instant.parse(row.getString("at")),
         text(row, "who"),

@@ -2,6 +2,7 @@ package metrix.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,24 +28,27 @@ record SqlDrafts(Database database) implements DraftStore {
     String content = Texts.write(draft.content());
     String images = Texts.write(draft.images());
     String updated = draft.updatedAt().toString();
+    long sum = Sums.of(draft.id(), draft.revision(), updated, content, images);
     return expectedRevision == 0
         ? database.update(
-                "INSERT OR IGNORE INTO drafts VALUES (?, ?, ?, ?, ?)",
+                "INSERT OR IGNORE INTO drafts VALUES (?, ?, ?, ?, ?, ?)",
                 draft.id(),
                 draft.revision(),
                 updated,
                 content,
-                images)
+                images,
+                sum)
             == 1
         : database.update(
                 """
-                UPDATE drafts SET revision = ?, updated = ?, content = ?, images = ?
+                UPDATE drafts SET revision = ?, updated = ?, content = ?, images = ?, sum = ?
                 WHERE id = ? AND revision = ?\
                 """,
                 draft.revision(),
                 updated,
                 content,
                 images,
+                sum,
                 draft.id(),
                 expectedRevision)
             == 1;
@@ -58,14 +62,18 @@ record SqlDrafts(Database database) implements DraftStore {
   private static Draft draft(ResultSet row) throws SQLException {
     String id = row.getString("id");
     String updated = row.getString("updated");
+    long revision = row.getLong("revision");
+    String content = row.getString("content");
+    String images = row.getString("images");
     try {
+      Sums.check(row, "sum", id, revision, updated, content, images);
       return new Draft(
           id,
-          row.getLong("revision"),
+          revision,
           Instant.parse(updated),
-          Texts.read(row.getString("content"), LaunchForm.class),
-          List.of(Texts.read(row.getString("images"), ImageFile[].class)));
-    } catch (Texts.Unreadable e) {
+          Texts.read(content, LaunchForm.class),
+          List.of(Texts.read(images, ImageFile[].class)));
+    } catch (Sums.Damaged | Texts.Unreadable | DateTimeException e) {
       throw new StorageException(
           "The draft %s of %s cannot be read by this Metrix: %s. Nothing was changed; open it with the Metrix that wrote it."
               .formatted(id, updated, e.getMessage()),

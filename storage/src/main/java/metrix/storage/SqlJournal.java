@@ -18,23 +18,32 @@ import metrix.core.run.StepRecord;
 import metrix.core.run.StepState;
 import metrix.model.AccountId;
 import metrix.model.ImageHash;
+import org.jspecify.annotations.Nullable;
 
 /// The journal in SQLite.
 record SqlJournal(Database database) implements Journal {
+  private static final @Nullable Object NOT_FINISHED = null;
+
   @Override
   public void begin(RunRecord run) {
+    String plan = Texts.write(run.plan());
+    @Nullable String source = run.source().orElse(null);
+    @Nullable String draft = run.plan().imagesOf().orElse(null);
+    String started = run.started().toString();
     database.together(() -> {
       database.update(
           """
-          INSERT INTO runs (id, seq, plan, label, source, draft, started)
-          VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM runs), ?, ?, ?, ?, ?)\
+          INSERT INTO runs (id, seq, plan, label, source, draft, started, sum, finished_sum)
+          VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM runs), ?, ?, ?, ?, ?, ?, ?)\
           """,
           run.id(),
-          Texts.write(run.plan()),
+          plan,
           run.label(),
-          run.source().orElse(null),
-          run.plan().imagesOf().orElse(null),
-          run.started().toString());
+          source,
+          draft,
+          started,
+          Sums.of(run.id(), plan, run.label(), source, draft, started),
+          Sums.of(NOT_FINISHED));
       run.steps().forEach(step -> put(run.id(), step));
     });
   }
@@ -84,8 +93,12 @@ record SqlJournal(Database database) implements Journal {
 
   @Override
   public void finished(String run, Optional<Instant> at) {
+    @Nullable String finished = at.map(Instant::toString).orElse(null);
     database.update(
-        "UPDATE runs SET finished = ? WHERE id = ?", at.map(Instant::toString).orElse(null), run);
+        "UPDATE runs SET finished = ?, finished_sum = ? WHERE id = ?",
+        finished,
+        Sums.of(finished),
+        run);
   }
 
   @Override
@@ -135,39 +148,52 @@ record SqlJournal(Database database) implements Journal {
   }
 
   private void put(String run, StepRecord step) {
+    String state = step.state().name();
+    @Nullable String result = step.result().orElse(null);
+    @Nullable String error = step.error().map(Texts::write).orElse(null);
+    String at = step.at().toString();
     database.update(
         """
-        INSERT INTO steps (run, number, state, result, error, attempts, at)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO steps (run, number, state, result, error, attempts, at, sum)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (run, number) DO UPDATE SET state = excluded.state, result = excluded.result,
-          error = excluded.error, attempts = excluded.attempts, at = excluded.at\
+          error = excluded.error, attempts = excluded.attempts, at = excluded.at,
+          sum = excluded.sum\
         """,
         run,
         step.number(),
-        step.state().name(),
-        step.result().orElse(null),
-        step.error().map(Texts::write).orElse(null),
+        state,
+        result,
+        error,
         step.attempts(),
-        step.at().toString());
+        at,
+        Sums.of(run, step.number(), state, result, error, step.attempts(), at));
   }
 
   private RunRecord run(ResultSet row) throws SQLException {
     try {
       return readable(row);
-    } catch (Texts.Unreadable | IllegalArgumentException | DateTimeException e) {
+    } catch (Sums.Damaged | Texts.Unreadable | IllegalArgumentException | DateTimeException e) {
       throw UnreadableRun.failure(database, row, e);
     }
   }
 
   private RunRecord readable(ResultSet row) throws SQLException {
     String id = row.getString("id");
+    String plan = row.getString("plan");
+    String label = row.getString("label");
+    @Nullable String source = row.getString("source");
+    String started = row.getString("started");
+    @Nullable String finished = row.getString("finished");
+    Sums.check(row, "sum", id, plan, label, source, row.getString("draft"), started);
+    Sums.check(row, "finished_sum", finished);
     return new RunRecord(
         id,
-        Texts.read(row.getString("plan"), Plan.class),
-        row.getString("label"),
-        Optional.ofNullable(row.getString("source")),
-        Instant.parse(row.getString("started")),
-        Optional.ofNullable(row.getString("finished")).map(Instant::parse),
+        Texts.read(plan, Plan.class),
+        label,
+        Optional.ofNullable(source),
+        Instant.parse(started),
+        Optional.ofNullable(finished).map(Instant::parse),
         database.list("SELECT * FROM steps WHERE run = ? ORDER BY number", SqlJournal::step, id),
         database.list(
             "SELECT * FROM changed_by_meta WHERE run = ? ORDER BY rowid", SqlJournal::change, id),
@@ -191,13 +217,20 @@ record SqlJournal(Database database) implements Journal {
   }
 
   private static StepRecord step(ResultSet row) throws SQLException {
+    int number = row.getInt("number");
+    String state = row.getString("state");
+    @Nullable String result = row.getString("result");
+    @Nullable String error = row.getString("error");
+    int attempts = row.getInt("attempts");
+    String at = row.getString("at");
+    Sums.check(row, "sum", row.getString("run"), number, state, result, error, attempts, at);
     return new StepRecord(
-        row.getInt("number"),
-        StepState.valueOf(row.getString("state")),
-        Optional.ofNullable(row.getString("result")),
-        Optional.ofNullable(row.getString("error")).map(e -> Texts.read(e, StepError.class)),
-        row.getInt("attempts"),
-        Instant.parse(row.getString("at")));
+        number,
+        StepState.valueOf(state),
+        Optional.ofNullable(result),
+        Optional.ofNullable(error).map(e -> Texts.read(e, StepError.class)),
+        attempts,
+        Instant.parse(at));
   }
 
   private static ChangedByMeta change(ResultSet row) throws SQLException {

@@ -60,7 +60,10 @@ class OlderFolderTest {
       assertThat(storage.journal().open()).extracting(RunRecord::id).containsExactly("run1");
       assertThat(storage.drafts().all()).extracting(Draft::id).containsExactly("draft1");
       assertThat(storage.chosen().load()).isPresent();
-      assertThat(storage.activity().latest(5)).hasSize(1);
+      assertThat(storage.activity().latest(5))
+          .as("an entry of a time that did not know who")
+          .singleElement()
+          .matches(e -> e.who().isEmpty() && e.call().isEmpty());
       assertThat(storage.journal().ofDraft("draft1"))
           .as("the draft finds the run that launched it")
           .hasSize(1);
@@ -73,6 +76,13 @@ class OlderFolderTest {
         .matcher(Files.readString(CHANGES))
         .results()
         .map(heading -> heading.group(1));
+  }
+
+  @Test
+  void looksAtTheChoiceInAFolderThatNobodyHasBroughtUpToDate() {
+    OlderFolder.write("0.1.0", folder);
+
+    assertThat(Storage.peekChosen(DataDir.readOnly(folder))).isPresent();
   }
 
   @Test
