@@ -3,7 +3,7 @@ import { checkScreen, checkWidths, expect } from "../support/watch.ts";
 
 test.use({ simulated: ["--tier", "limited", "--ads", "25"] });
 
-test("a run that Meta's limits hold back counts down, and stops", async ({ opened: page }) => {
+test("a run that Meta's limits hold back counts down, stops and goes on", async ({ opened: page }) => {
   test.slow();
   await connect(page);
   await page.getByRole("tab", { name: /^Ads/ }).click();
@@ -25,4 +25,9 @@ test("a run that Meta's limits hold back counts down, and stops", async ({ opene
   const stopped = page.getByRole("dialog", { name: "Stopped before the end" });
   await expect(stopped).toBeVisible({ timeout: 90_000 });
   await checkScreen(page, "run-stopped");
+
+  await stopped.getByRole("button", { name: "Resume" }).click();
+  await expect(run.getByText(/Goes on in \d/)).toBeVisible({ timeout: 30_000 });
+  await run.getByRole("button", { name: "Stop" }).click();
+  await expect(stopped).toBeVisible({ timeout: 90_000 });
 });

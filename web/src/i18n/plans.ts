@@ -70,6 +70,7 @@ export const plansText = {
   createdPaused: "Created, and paused",
   title: "Run",
   close: "Done",
+  hide: "Close",
   stop: "Stop",
   stopping: "Stopping…",
   resume: "Resume",

@@ -115,7 +115,7 @@ export default function RunDialog({ id, account, onClose, onRun }: Props) {
             <Button onPress={() => navigate(`/ads/ads?campaigns=${campaign.id}`)}>{t.show}</Button>
           )}
           <Button look="primary" onPress={onClose}>
-            {t.close}
+            {state === "running" ? t.hide : t.close}
           </Button>
         </>
       }

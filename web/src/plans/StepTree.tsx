@@ -103,6 +103,8 @@ function StateMark({ state }: { state: RunStep["state"] }) {
 function Failure({ step: { state, error } }: { step: RunStep }) {
   if (state === "unknown" && !error) return <p className={styles.failure}>{t.states.unknown}</p>;
   if (!error) return null;
+  // It is sent later; the run says why it waits.
+  if (state === "left") return error.code ? <p className={styles.changes}>{error.message}</p> : null;
   return (
     <div className={styles.failure}>
       <p>

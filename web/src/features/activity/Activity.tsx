@@ -80,7 +80,9 @@ function Entry({ entry, timeZone }: { entry: ActivityEntry; timeZone: string | u
   return (
     <tr>
       <td className={styles.time}>{moment(entry.at, timeZone)}</td>
-      <td>{entry.who === "you" ? t.you : entry.who}</td>
+      <td className={styles.who}>
+        <Who said={entry.who} />
+      </td>
       <td className={styles.action}>{t.actions[entry.action] ?? entry.action}</td>
       <th scope="row" className={styles.object}>
         {entry.objectName ?? NONE}
@@ -112,6 +114,19 @@ function Entry({ entry, timeZone }: { entry: ActivityEntry; timeZone: string | u
       </td>
       <td>{entry.trace ? <Copyable label="trace id" value={entry.trace} /> : NONE}</td>
     </tr>
+  );
+}
+
+/** A name and, where it is known, the number behind it. */
+function Who({ said }: { said: string }) {
+  if (said === "you") return t.you;
+  const [, name, id] = /^(.*) \((\d+)\)$/.exec(said) ?? [];
+  if (!name) return said;
+  return (
+    <>
+      {name}
+      <span>{id}</span>
+    </>
   );
 }
 

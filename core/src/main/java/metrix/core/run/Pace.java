@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import metrix.core.plan.Step;
+import metrix.marketing.GraphFailure;
 
 /// When the run sends again: after a pause that Meta asks for, after a broken connection, or step
 /// by step for ad sets whose budget was changed too often. Used by the run's own thread only.
@@ -28,6 +29,11 @@ final class Pace {
 
   Pace(RunDesk desk) {
     this.desk = desk;
+  }
+
+  /// How long a failure asks to wait.
+  static Duration waitOf(GraphFailure failure, Duration otherwise) {
+    return failure.retryAfter().isPositive() ? failure.retryAfter() : otherwise;
   }
 
   /// Something was done: limits and connection are good again.

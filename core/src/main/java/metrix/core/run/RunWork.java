@@ -102,24 +102,41 @@ final class RunWork implements Run {
     return over ? RunViews.Held.STOPPED_HERE : RunViews.Held.AT_WORK;
   }
 
-  private void refuseStale() {
-    List<Step> open =
-        steps().stream().filter(s -> state(s).sendable() && s.existing().isPresent()).toList();
-    try {
-      LiveValues now = LiveValues.read(desk.plan().account(), open, desk.api);
-      now.tell(campaigns);
-      List<Verdict> moved = new ArrayList<>();
-      for (Step step : open) {
-        List<String> lines = now.moved(step);
-        if (!lines.isEmpty()) {
-          moved.add(new Verdict(step, StepErrors.moved(lines)));
+  /// Waits for Meta's limits as the flow does.
+  private void refuseStale() throws InterruptedException {
+    Pace pace = new Pace(desk);
+    boolean read = false;
+    while (!read && desk.stopped().isEmpty()) {
+      try {
+        settleMoved();
+        read = true;
+      } catch (GraphFailure failure) {
+        switch (failure.kind()) {
+          case THROTTLED -> {
+            pace.throttled(Pace.waitOf(failure, Pace.WHEN_NOT_TOLD));
+            pace.awaitOpen();
+          }
+          case TOKEN -> desk.stop(StopReason.TOKEN);
+          case PERMISSION, TRANSIENT, INVALID, RESTRICTED, NOT_FOUND, AMBIGUOUS, UNREACHABLE ->
+              desk.stop(StopReason.UNREACHABLE);
         }
       }
-      done.settle(moved);
-    } catch (GraphFailure failure) {
-      desk.stop(
-          failure.kind() == GraphFailure.Kind.TOKEN ? StopReason.TOKEN : StopReason.UNREACHABLE);
     }
+  }
+
+  private void settleMoved() {
+    List<Step> open =
+        steps().stream().filter(s -> state(s).sendable() && s.existing().isPresent()).toList();
+    LiveValues now = LiveValues.read(desk.plan().account(), open, desk.api);
+    now.tell(campaigns);
+    List<Verdict> moved = new ArrayList<>();
+    for (Step step : open) {
+      List<String> lines = now.moved(step);
+      if (!lines.isEmpty()) {
+        moved.add(new Verdict(step, StepErrors.moved(lines)));
+      }
+    }
+    done.settle(moved);
   }
 
   private void finish() {

@@ -165,9 +165,9 @@ final class Verdicts {
       case AMBIGUOUS, TRANSIENT -> new Unclear(error);
       case THROTTLED -> {
         if (failure.error().subcode() == BUDGET_CHANGES) {
-          pace.hold(step, waitOf(failure, Duration.ofHours(1)));
+          pace.hold(step, Pace.waitOf(failure, Duration.ofHours(1)));
         } else {
-          pace.throttled(waitOf(failure, Pace.WHEN_NOT_TOLD));
+          pace.throttled(Pace.waitOf(failure, Pace.WHEN_NOT_TOLD));
         }
         yield new Again(Optional.of(error));
       }
@@ -176,10 +176,6 @@ final class Verdicts {
         yield new Again(Optional.of(error));
       }
     };
-  }
-
-  private static Duration waitOf(GraphFailure failure, Duration otherwise) {
-    return failure.retryAfter().isPositive() ? failure.retryAfter() : otherwise;
   }
 
   private static List<Verdict> all(Unit unit, Sentence sentence) {

@@ -7,6 +7,7 @@ import static metrix.testkit.Samples.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,30 @@ class EditRunTest {
     assertThat(stage.snapshot().adSet(set).orElseThrow().dailyBudget()).contains(usd("50.00"));
     assertThat(receipt.failed()).isEqualTo(1);
     assertThat(receipt.steps().getFirst().error().orElseThrow().message()).contains("5000");
+  }
+
+  @Test
+  void waitsForTheLimitsAlsoBeforeAResumedRunLooksAtWhatItChanges() throws InterruptedException {
+    AdSetId set = shop();
+    Plan plan =
+        edit(
+            new Edit(set, Optional.empty(), Optional.empty(), Optional.of("30"), Optional.empty()));
+    stage.meta.failing(_ -> true, FakeMarketingApi.failure(Kind.TOKEN), 1);
+    Receipt stopped = stage.run(plan);
+    assertThat(stopped.left()).isEqualTo(1);
+    stage.meta.working().failingReads(Kind.THROTTLED, 2);
+    List<RunProgress> waits = new ArrayList<>();
+    stage.listener =
+        news -> {
+          if (news instanceof RunProgress.Waiting) {
+            waits.add(news);
+          }
+        };
+
+    Receipt receipt = stage.resume(stopped.run());
+
+    assertThat(receipt.made()).isEqualTo(1);
+    assertThat(waits).hasSize(2);
   }
 
   @Test
