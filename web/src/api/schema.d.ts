@@ -1090,15 +1090,22 @@ export interface components {
             drafts: components["schemas"]["Draft"][];
         };
         EditChange: {
+            attribution?: string;
+            beneficiary?: string;
             bidAmount?: string;
             bidStrategy?: components["schemas"]["BidStrategyWish"];
             content?: components["schemas"]["ContentChange"][];
             dailyBudget?: string;
             end?: string;
+            hours?: string;
             id: string;
             level: components["schemas"]["LevelWord"];
             lifetimeBudget?: string;
+            maxSpend?: string;
+            minSpend?: string;
             name?: string;
+            payer?: string;
+            roasFloor?: string;
             spendCap?: string;
             start?: string;
             status?: components["schemas"]["StatusWish"];

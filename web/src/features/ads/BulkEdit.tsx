@@ -37,8 +37,13 @@ export default function BulkEdit({ account, level, selection, onClose }: Props) 
     const change = bulkChangeOf(form);
     return change && { level: node, ids, change };
   }, [form, node, ids]);
-  const sample = useBulkSample(useSettled(request), request);
-  const ready = sample.state === "shown" && sample.data.changes > 0 && !sample.wrong;
+  // What ads say must be read from Meta first, which counts every read: only on demand.
+  const [asked, setAsked] = useState<BulkRequest | null>(null);
+  const onDemand = form.kind === "reword";
+  const settled = useSettled(request);
+  const sample = useBulkSample(onDemand ? asked : settled, request);
+  const ask = onDemand && request !== null && request !== asked;
+  const ready = ask || (sample.state === "shown" && sample.data.changes > 0 && !sample.wrong);
 
   const review = async () => {
     if (!request) return;
@@ -80,7 +85,7 @@ export default function BulkEdit({ account, level, selection, onClose }: Props) 
         <>
           <Button onPress={onClose}>{t.cancel}</Button>
           <Button look="primary" isDisabled={busy || !ready} onPress={() => void review()}>
-            {ready ? t.review(sample.data.changes) : t.reviewNone}
+            {ready && sample.state === "shown" && !ask ? t.review(sample.data.changes) : t.reviewNone}
           </Button>
         </>
       }
@@ -99,7 +104,12 @@ export default function BulkEdit({ account, level, selection, onClose }: Props) 
           />
         )}
         <BulkFields form={form} onChange={setForm} account={account} problems={sample.problems} />
-        <BulkSample sample={sample} account={account} node={node} />
+        {ask && (
+          <div>
+            <Button onPress={() => setAsked(request)}>{t.showSample}</Button>
+          </div>
+        )}
+        {!ask && <BulkSample sample={sample} account={account} node={node} selected={ids.length} />}
       </div>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { bulkText as t } from "../../i18n/bulk.ts";
 import { CheckBox } from "../../ui/CheckBox.tsx";
 import { DateTimeField } from "../../ui/DateTimeField.tsx";
 import { TextField } from "../../ui/Field.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import styles from "./BulkEdit.module.css";
 import { type BulkForm, isPercent } from "./bulkForm.ts";
 
@@ -59,8 +60,10 @@ export function BulkFields({ form, account, problems, onChange }: Props) {
         />
       );
     case "rename":
+    case "reword":
       return (
         <>
+          {form.kind === "reword" && <Notice tone="info" title={t.newCreative} />}
           <div className={styles.pair}>
             <TextField
               label={t.find}

@@ -11,14 +11,22 @@ import type { Sample } from "./useBulkSample.ts";
 /** Fields that say themselves what is wrong with them. */
 const atFields = new Set(["percent", "atMost", "amount", "find"]);
 
+interface Props {
+  sample: Sample;
+  account: Account;
+  node: NodeLevel;
+  /** How many objects the change is for. */
+  selected: number;
+}
+
 /** The first objects before and after, how many change, and why the others stay. */
-export function BulkSample({ sample, account, node }: { sample: Sample; account: Account; node: NodeLevel }) {
+export function BulkSample({ sample, account, node, selected }: Props) {
   if (sample.state === "failed") return <ErrorNote error={sample.error} />;
   const currency = currencyOf(account);
   return (
     <section className={styles.sample} aria-label={t.sample}>
       <p role="status">
-        <strong>{sample.state === "shown" ? t.counts(sample.data, node) : t.sample}</strong>
+        <strong>{sample.state === "shown" ? t.counts(sample.data, node, selected) : t.sample}</strong>
       </p>
       {sample.state === "nothing" && <p className={styles.quiet}>{t.sampleHint}</p>}
       {sample.state === "waits" && <Skeleton lines={3} />}
@@ -28,7 +36,11 @@ export function BulkSample({ sample, account, node }: { sample: Sample; account:
             <ul className={styles.lines}>
               {sample.data.lines.map((line) => (
                 <li key={line.id}>
-                  {line.label === t.nameLabel ? null : <span className={styles.name}>{line.name}</span>}
+                  {line.label !== t.nameLabel && (
+                    <span className={styles.name}>
+                      {line.name} <span className={styles.label}>{line.label}</span>
+                    </span>
+                  )}
                   <span className={styles.change}>
                     <span>{line.before}</span> <span aria-hidden="true">→</span>
                     <span className="visually-hidden">{t.becomes}</span> <strong>{line.after}</strong>

@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { api } from "../../api/endpoints.ts";
 import { ApiError } from "../../api/errors.ts";
 import { queries } from "../../api/queries.ts";
-import type { Account, ObjectDetail, PlanView, Problem } from "../../api/types.ts";
+import type { Account, FormRules, ObjectDetail, PlanView, Problem } from "../../api/types.ts";
 import { editText as t } from "../../i18n/bulk.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DateTimeField } from "../../ui/DateTimeField.tsx";
@@ -12,7 +12,7 @@ import { TextField } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import styles from "./BulkEdit.module.css";
-import { changeOf, type EditField, editFormOf, fieldsFor, nowIn } from "./editForm.ts";
+import { type BidNeeds, changeOf, type EditField, editFormOf, fieldsFor, nowIn } from "./editForm.ts";
 
 interface Props {
   detail: ObjectDetail;
@@ -27,9 +27,7 @@ export function EditFields({ detail, account, onPlan }: Props) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [failure, setFailure] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
-  const needsAmount =
-    rules?.bidStrategies.find((each) => each.value === form.bidStrategy)?.needsBidAmount ?? false;
-  const shown = fieldsFor(detail, needsAmount, nowIn(account.timeZone));
+  const shown = fieldsFor(detail, needsOf(rules, form.bidStrategy), nowIn(account.timeZone));
   const change = changeOf(detail, form, shown);
 
   const review = async (event: FormEvent) => {
@@ -60,6 +58,7 @@ export function EditFields({ detail, account, onPlan }: Props) {
   const elsewhere = problems.filter(
     (each) => each.severity === "error" && !shown.some((field) => each.at === `${detail.id}.${field}`),
   );
+  const text = (field: EditField, hint?: string) => <TextField key={field} {...own(field)} hint={hint} />;
   const money = (field: EditField, hint?: string) => (
     <TextField key={field} {...own(field)} hint={hint} inputMode="decimal" unit={account.currency} />
   );
@@ -67,7 +66,7 @@ export function EditFields({ detail, account, onPlan }: Props) {
     <DateTimeField key={field} {...own(field)} hint={hint} zone={account.timeZone} path={field} />
   );
   const controls: Record<EditField, () => ReactNode> = {
-    name: () => <TextField key="name" {...own("name")} />,
+    name: () => text("name"),
     dailyBudget: () => money("dailyBudget"),
     lifetimeBudget: () => money("lifetimeBudget"),
     spendCap: () => money("spendCap", t.spendCapHint),
@@ -79,8 +78,15 @@ export function EditFields({ detail, account, onPlan }: Props) {
       />
     ),
     bidAmount: () => money("bidAmount"),
+    roasFloor: () => text("roasFloor", t.roasHint),
+    minSpend: () => money("minSpend", t.minSpendHint),
+    maxSpend: () => money("maxSpend", t.maxSpendHint),
     start: () => time("start", t.startHint),
     end: () => time("end", t.endHint),
+    hours: () => text("hours", t.hoursHint),
+    attribution: () => text("attribution", t.attributionHint),
+    beneficiary: () => text("beneficiary"),
+    payer: () => text("payer"),
   };
   return (
     <form className={styles.bulk} onSubmit={(event) => void review(event)}>
@@ -102,4 +108,10 @@ export function EditFields({ detail, account, onPlan }: Props) {
       </div>
     </form>
   );
+}
+
+function needsOf(rules: FormRules | undefined, strategy: string): BidNeeds {
+  if (strategy === "LOWEST_COST_WITH_MIN_ROAS") return "floor";
+  const bid = rules?.bidStrategies.find((each) => each.value === strategy);
+  return bid?.needsBidAmount ? "amount" : "nothing";
 }

@@ -22,6 +22,6 @@ it("says only the chosen way, whatever else is typed", () => {
 });
 
 it("offers ads only what ads have", () => {
-  expect(kindsOf.ads).toEqual(["rename"]);
+  expect(kindsOf.ads).toEqual(["rename", "reword"]);
   expect(emptyBulk("ads").kind).toBe("rename");
 });

@@ -1,7 +1,7 @@
 import type { BulkChange, Level } from "../../api/types.ts";
 
 /** The ways to change many objects at once. */
-export type BulkKind = "by" | "to" | "rename" | "end";
+export type BulkKind = "by" | "to" | "rename" | "reword" | "end";
 
 /** What a person has typed; every way keeps its own. */
 export interface BulkForm {
@@ -18,7 +18,7 @@ export interface BulkForm {
 export const kindsOf: Record<Level, readonly BulkKind[]> = {
   campaigns: ["by", "to", "rename"],
   adsets: ["by", "to", "rename", "end"],
-  ads: ["rename"],
+  ads: ["rename", "reword"],
 };
 
 export const emptyBulk = (level: Level): BulkForm => ({
@@ -44,6 +44,8 @@ export function bulkChangeOf(form: BulkForm): BulkChange | null {
       return form.amount.trim() ? { budgetTo: form.amount.trim() } : null;
     case "rename":
       return form.find ? { rename: { find: form.find, replace: form.replace, pattern: form.pattern } } : null;
+    case "reword":
+      return form.find ? { reword: { find: form.find, replace: form.replace, pattern: form.pattern } } : null;
     case "end":
       return form.end ? { end: form.end } : null;
   }

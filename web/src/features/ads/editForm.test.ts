@@ -23,18 +23,28 @@ const adSet = anObject("adset", {
 
 describe("the fields that one object lets change", () => {
   it("offers an amount only to a bid that needs one, and no start that is over", () => {
-    expect(fieldsFor(adSet, false, NOW)).toEqual(["name", "dailyBudget", "bidStrategy", "end"]);
-    expect(fieldsFor(adSet, true, NOW)).toContain("bidAmount");
-    expect(fieldsFor(adSet, false, "2026-11-01 00:00")).toContain("start");
+    expect(fieldsFor(adSet, "nothing", NOW)).toEqual(["name", "dailyBudget", "bidStrategy", "end"]);
+    expect(fieldsFor(adSet, "amount", NOW)).toContain("bidAmount");
+    expect(fieldsFor(adSet, "nothing", "2026-11-01 00:00")).toContain("start");
   });
 
   it("offers no bid to an ad set whose campaign holds the budget", () => {
-    expect(fieldsFor(anObject("adset", { status: "ACTIVE" }), false, NOW)).toEqual(["name", "end"]);
+    expect(fieldsFor(anObject("adset", { status: "ACTIVE" }), "nothing", NOW)).toEqual([
+      "name",
+      "minSpend",
+      "maxSpend",
+      "end",
+    ]);
+  });
+
+  it("offers a floor to a bid by the return, and hours to a lifetime budget", () => {
+    expect(fieldsFor(adSet, "floor", NOW)).toContain("roasFloor");
+    expect(fieldsFor(anObject("adset", { lifetime_budget: "100.00" }), "nothing", NOW)).toContain("hours");
   });
 
   it("offers a spend cap to campaigns only", () => {
-    expect(fieldsFor(anObject("campaign", {}), false, NOW)).toEqual(["name", "spendCap"]);
-    expect(fieldsFor(anObject("ad", {}), false, NOW)).toEqual(["name"]);
+    expect(fieldsFor(anObject("campaign", {}), "nothing", NOW)).toEqual(["name", "spendCap"]);
+    expect(fieldsFor(anObject("ad", {}), "nothing", NOW)).toEqual(["name"]);
   });
 
   it("knows what is archived", () => {
@@ -44,7 +54,7 @@ describe("the fields that one object lets change", () => {
 });
 
 describe("the change", () => {
-  const shown = fieldsFor(adSet, true, NOW);
+  const shown = fieldsFor(adSet, "amount", NOW);
 
   it("holds only what differs", () => {
     const form = { ...editFormOf(adSet), dailyBudget: " 25 ", end: "2026-12-24 18:00" };

@@ -8,8 +8,15 @@ const fields = [
   "spendCap",
   "bidStrategy",
   "bidAmount",
+  "roasFloor",
+  "minSpend",
+  "maxSpend",
   "start",
   "end",
+  "hours",
+  "attribution",
+  "beneficiary",
+  "payer",
 ] as const;
 
 export type EditField = (typeof fields)[number];
@@ -28,22 +35,32 @@ export function editFormOf(detail: ObjectDetail): EditForm {
     spendCap: held(detail, "spend_cap"),
     bidStrategy: held(detail, "bid_strategy"),
     bidAmount: held(detail, "bid_amount"),
+    roasFloor: held(detail, "bid_constraints.roas_average_floor"),
+    minSpend: held(detail, "daily_min_spend_target") || held(detail, "lifetime_min_spend_target"),
+    maxSpend: held(detail, "daily_spend_cap") || held(detail, "lifetime_spend_cap"),
     start: held(detail, "start_time"),
     end: held(detail, "end_time"),
+    hours: held(detail, "adset_schedule"),
+    attribution: held(detail, "attribution_spec"),
+    beneficiary: held(detail, "dsa_beneficiary"),
+    payer: held(detail, "dsa_payor"),
   };
 }
 
 /** Whether anything but its name may still change: what is archived stays as it is. */
 export const isLive = (detail: ObjectDetail) => /^(ACTIVE|PAUSED)$/.test(held(detail, "status"));
 
+/** What the chosen way to bid asks for. */
+export type BidNeeds = "nothing" | "amount" | "floor";
+
 /**
  * The fields that make sense for an object. Meta lets a daily budget not become a lifetime one, lets
- * whoever holds the budget say how to bid, and lets nobody move a start that is over.
+ * whoever holds the budget say how to bid, shares only a campaign's budget, has hours only with a
+ * lifetime budget, and lets nobody move a start that is over.
  *
- * @param needsAmount whether the chosen way to bid asks for an amount
  * @param now as {@link nowIn} gives it
  */
-export function fieldsFor(detail: ObjectDetail, needsAmount: boolean, now: string): EditField[] {
+export function fieldsFor(detail: ObjectDetail, needs: BidNeeds, now: string): EditField[] {
   const had = editFormOf(detail);
   const holds = had.dailyBudget !== "" || had.lifetimeBudget !== "";
   const set = detail.level === "adset";
@@ -53,9 +70,16 @@ export function fieldsFor(detail: ObjectDetail, needsAmount: boolean, now: strin
     lifetimeBudget: had.lifetimeBudget !== "",
     spendCap: detail.level === "campaign",
     bidStrategy: holds,
-    bidAmount: set && (needsAmount || (!holds && had.bidAmount !== "")),
+    bidAmount: set && (needs === "amount" || (!holds && had.bidAmount !== "")),
+    roasFloor: set && (needs === "floor" || (!holds && had.roasFloor !== "")),
+    minSpend: set && !holds,
+    maxSpend: set && !holds,
     start: set && had.start > now,
     end: set,
+    hours: set && (had.lifetimeBudget !== "" || had.hours !== ""),
+    attribution: set && had.attribution !== "",
+    beneficiary: set && had.beneficiary !== "",
+    payer: set && had.payer !== "",
   };
   return fields.filter((field) => shown[field]);
 }

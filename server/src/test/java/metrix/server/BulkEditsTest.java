@@ -117,7 +117,7 @@ class BulkEditsTest {
                 {"changes":[
                   {"level":"campaign","id":"11","spendCap":"900"},
                   {"level":"adset","id":"21","bidStrategy":"LOWEST_COST_WITH_BID_CAP",
-                   "bidAmount":"1.50","end":"2026-12-24 18:00"}]}
+                   "bidAmount":"1.50","end":"2026-12-24 18:00","attribution":"1d_click"}]}
                 """));
 
     assertThat(plan.get("problems")).isEmpty();
@@ -126,7 +126,7 @@ class BulkEditsTest {
                 .valueStream()
                 .flatMap(s -> s.get("changes").valueStream())
                 .map(c -> c.get("label").asString()))
-        .containsExactlyInAnyOrder("Spend cap", "Bid strategy", "Bid amount", "End");
+        .containsExactlyInAnyOrder("Spend cap", "Bid strategy", "Bid amount", "End", "Attribution");
   }
 
   @Test

@@ -32,7 +32,14 @@ final class Wishes {
                 change.bidStrategy().map(s -> new Wish.Strategy(BidStrategy.valueOf(s.name()))),
                 change.bidAmount().map(Wish.BidAmount::new),
                 change.start().map(Wish.Start::new),
-                change.end().map(Wish.End::new))
+                change.end().map(Wish.End::new),
+                change.minSpend().map(Wish.MinSpend::new),
+                change.maxSpend().map(Wish.MaxSpend::new),
+                change.roasFloor().map(Wish.RoasFloor::new),
+                change.hours().map(Wish.Hours::new),
+                change.attribution().map(Wish.Attribution::new),
+                change.beneficiary().map(Wish.Beneficiary::new),
+                change.payer().map(Wish.Payer::new))
             .flatMap(Optional::stream);
     Stream<Wish> content =
         change.content().orElse(List.of()).stream()

@@ -9,11 +9,17 @@ import java.util.Optional;
 import metrix.model.Ad;
 import metrix.model.AdId;
 import metrix.model.AdSet;
+import metrix.model.AdSetDetails;
 import metrix.model.AdSetId;
+import metrix.model.AdSetOptions;
+import metrix.model.AttributionWindow;
+import metrix.model.Budget;
 import metrix.model.Campaign;
 import metrix.model.CampaignId;
+import metrix.model.DayPart;
 import metrix.model.Money;
 import metrix.model.ObjectId;
+import metrix.model.Roas;
 import metrix.server.api.objects.LevelWord;
 import metrix.server.api.objects.ObjectDetail;
 import metrix.server.api.objects.ObjectField;
@@ -65,12 +71,36 @@ final class Details {
     text("Billed for", "billing_event", a.billingEvent());
     text("Bid strategy", "bid_strategy", a.bidStrategy().orElse(""));
     money("Bid", "bid_amount", a.bidAmount());
+    details(a.details());
     text("Audience", "targeting", a.targetingSummary());
     text("Learning", "learning", a.learning().orElse(""));
     times(a.start(), "end_time", a.end(), a.created(), a.updated());
     issues(a.issues());
     return new ObjectDetail(
         LevelWord.ADSET, a.id().value(), a.name(), fields, parents(tree, a.campaign(), List.of()));
+  }
+
+  private void details(AdSetDetails details) {
+    AdSetOptions options = details.options();
+    bound("Minimum spend", "min_spend_target", options.spend().least());
+    bound("Maximum spend", "spend_cap", options.spend().most());
+    text(
+        "Return floor",
+        "bid_constraints.roas_average_floor",
+        options.roasFloor().map(Roas::plain).orElse(""));
+    text("Hours", "adset_schedule", DayPart.text(options.hours()));
+    text("Attribution", "attribution_spec", AttributionWindow.text(options.attribution()));
+    text("Beneficiary", "dsa_beneficiary", details.beneficiary().orElse(""));
+    text("Payer", "dsa_payor", details.payer().orElse(""));
+  }
+
+  /// Meta's names of a bound say the kind of the budget that it is of.
+  private void bound(String label, String name, Optional<Budget> budget) {
+    budget.ifPresent(b ->
+        money(
+            label,
+            (b instanceof Budget.Daily ? "daily_" : "lifetime_") + name,
+            Optional.of(b.amount())));
   }
 
   private ObjectDetail ad(Tree tree, Ad a) {
