@@ -114,3 +114,20 @@ test("changes the fields of one object from its drawer", async ({ opened: page }
   await plan.getByRole("button", { name: "Do it now" }).click();
   await expect(page.getByRole("dialog", { name: "Done", exact: true })).toBeVisible({ timeout: 30_000 });
 });
+
+test("finds and replaces in what ads say, by new creatives", async ({ opened: page }) => {
+  await exploreDemo(page);
+  await page.getByRole("tab", { name: /^Ads/ }).click();
+  await expect(page.getByRole("row").last()).toContainText("$");
+  await page.getByRole("rowheader").first().waitFor();
+  await page.getByRole("checkbox", { name: /^Select (?!all)/ }).first().click();
+  await page.getByRole("button", { name: "Bulk edit…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Edit 1 ad" });
+  await dialog.getByText("Texts and addresses").click();
+  await dialog.getByRole("textbox", { name: "Find" }).fill("the");
+  await dialog.getByRole("textbox", { name: "Replace with" }).fill("THE");
+  await dialog.getByRole("button", { name: "Show a sample" }).click();
+  await expect(dialog.getByRole("region", { name: "Sample" }).getByText(/1 ad (changes|stays)|0 ads change/)).toBeVisible();
+  await checkScreen(page, "bulk-texts");
+  await checkWidths(page, "bulk-texts");
+});

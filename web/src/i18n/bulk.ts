@@ -35,6 +35,7 @@ export const bulkText = {
   sampleHint: "Fill in the fields above to see what becomes of the first rows.",
   nameLabel: "Name",
   becomes: "becomes",
+  blocked: "This cannot be done as it stands",
   counts: ({ changes, stays }: BulkSample, level: NodeLevel, selected: number) => {
     const part = changes + stays < selected ? `Of the first ${count(changes + stays)}: ` : "";
     const still = stays > 0 ? `, ${count(stays)} ${stays === 1 ? "stays as it is" : "stay as they are"}` : "";
@@ -66,11 +67,16 @@ export const editText = {
     attribution: "Attribution",
     beneficiary: "Beneficiary",
     payer: "Payer",
+    primaryText: "Primary text",
+    headline: "Headline",
+    link: "Website address",
   },
   roasHint: "Such as 1.5: each unit of money spent brings at least one and a half.",
   minSpendHint: "What it should get at least of the campaign's budget.",
   maxSpendHint: "What it may get at most of the campaign's budget. Empty: no limit.",
   hoursHint: "Such as mon-fri 09:00-17:00, in the account's time. Empty: always.",
+  contentHint:
+    "A change of what the ad says makes a new creative: Meta reviews it again, and likes and comments stay with the old one.",
   attributionHint: "Which results count, such as 7d_click;1d_view.",
   spendCapHint: "The most that the campaign spends in its whole life. Empty: no cap.",
   startHint: "It can move until the ad set has started.",

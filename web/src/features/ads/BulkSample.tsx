@@ -20,13 +20,14 @@ interface Props {
 }
 
 /** The first objects before and after, how many change, and why the others stay. */
-export function BulkSample({ sample, account, node, selected }: Props) {
+export function BulkSample(props: Props) {
+  const { sample, account } = props;
   if (sample.state === "failed") return <ErrorNote error={sample.error} />;
   const currency = currencyOf(account);
   return (
     <section className={styles.sample} aria-label={t.sample}>
       <p role="status">
-        <strong>{sample.state === "shown" ? t.counts(sample.data, node, selected) : t.sample}</strong>
+        <strong>{titleOf(props)}</strong>
       </p>
       {sample.state === "nothing" && <p className={styles.quiet}>{t.sampleHint}</p>}
       {sample.state === "waits" && <Skeleton lines={3} />}
@@ -65,4 +66,9 @@ export function BulkSample({ sample, account, node, selected }: Props) {
       )}
     </section>
   );
+}
+
+function titleOf({ sample, node, selected }: Props): string {
+  if (sample.state !== "shown") return t.sample;
+  return sample.wrong ? t.blocked : t.counts(sample.data, node, selected);
 }

@@ -87,6 +87,9 @@ export function EditFields({ detail, account, onPlan }: Props) {
     attribution: () => text("attribution", t.attributionHint),
     beneficiary: () => text("beneficiary"),
     payer: () => text("payer"),
+    primaryText: () => <TextField key="primaryText" {...own("primaryText")} lines={4} />,
+    headline: () => text("headline"),
+    link: () => text("link", t.contentHint),
   };
   return (
     <form className={styles.bulk} onSubmit={(event) => void review(event)}>

@@ -78,6 +78,18 @@ describe("the change", () => {
   });
 });
 
+it("says what an ad says otherwise as parts of a new creative", () => {
+  const ad = anObject("ad", { primary_text: "Dry feet.", headline: "Boots" });
+  expect(fieldsFor(ad, "nothing", NOW)).toEqual(["name", "primaryText", "headline"]);
+  const form = { ...editFormOf(ad), headline: "New boots", name: "Ad 2" };
+  expect(changeOf(ad, form, ["name", "primaryText", "headline"])).toEqual({
+    level: "ad",
+    id: "7",
+    name: "Ad 2",
+    content: [{ part: "headline", texts: ["New boots"] }],
+  });
+});
+
 it("writes now as the clocks of the account show it", () => {
   expect(nowIn("Asia/Tokyo")).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/);
   expect(nowIn("Pacific/Kiritimati") > nowIn("Pacific/Pago_Pago")).toBe(true);

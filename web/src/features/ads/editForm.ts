@@ -17,7 +17,17 @@ const fields = [
   "attribution",
   "beneficiary",
   "payer",
+  "primaryText",
+  "headline",
+  "link",
 ] as const;
+
+/** What an ad says; each change of it makes a new creative. */
+const contentParts = { primaryText: "primary_text", headline: "headline", link: "link" } as const;
+
+type ContentField = keyof typeof contentParts;
+
+export const isContent = (field: EditField): field is ContentField => field in contentParts;
 
 export type EditField = (typeof fields)[number];
 
@@ -44,6 +54,9 @@ export function editFormOf(detail: ObjectDetail): EditForm {
     attribution: held(detail, "attribution_spec"),
     beneficiary: held(detail, "dsa_beneficiary"),
     payer: held(detail, "dsa_payor"),
+    primaryText: held(detail, "primary_text"),
+    headline: held(detail, "headline"),
+    link: held(detail, "link"),
   };
 }
 
@@ -80,6 +93,9 @@ export function fieldsFor(detail: ObjectDetail, needs: BidNeeds, now: string): E
     attribution: set && had.attribution !== "",
     beneficiary: set && had.beneficiary !== "",
     payer: set && had.payer !== "",
+    primaryText: had.primaryText !== "",
+    headline: had.headline !== "",
+    link: had.link !== "",
   };
   return fields.filter((field) => shown[field]);
 }
@@ -89,8 +105,16 @@ export function changeOf(detail: ObjectDetail, form: EditForm, shown: readonly E
   const had = editFormOf(detail);
   const differs = shown.filter((field) => form[field].trim() !== had[field]);
   if (differs.length === 0) return null;
-  const wishes = Object.fromEntries(differs.map((field) => [field, form[field].trim()]));
-  return { level: detail.level, id: detail.id, ...wishes };
+  const own = differs.filter((field) => !isContent(field));
+  const content = differs
+    .filter(isContent)
+    .map((field) => ({ part: contentParts[field], texts: [form[field].trim()] }));
+  return {
+    level: detail.level,
+    id: detail.id,
+    ...Object.fromEntries(own.map((field) => [field, form[field].trim()])),
+    ...(content.length > 0 ? { content } : {}),
+  };
 }
 
 /** Now as the clocks of a time zone show it, as the fields write it. */
