@@ -36,7 +36,7 @@ export function BulkSample(props: Props) {
           {sample.data.lines.length > 0 && (
             <ul className={styles.lines}>
               {sample.data.lines.map((line) => (
-                <li key={line.id}>
+                <li key={`${line.name} ${line.after}`}>
                   {line.label !== t.nameLabel && (
                     <span className={styles.name}>
                       {line.name} <span className={styles.label}>{line.label}</span>

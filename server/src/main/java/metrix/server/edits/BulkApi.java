@@ -79,7 +79,9 @@ public final class BulkApi {
   private BulkSample sample(Call call) {
     Wanted wanted = wanted(call).sampled();
     PlanView view = view(planned(wanted));
-    int changes = (int) view.steps().stream().map(PlanStep::id).distinct().count();
+    // What is made on the way, such as a creative, is no object of the selection.
+    int changes =
+        (int) view.steps().stream().flatMap(s -> s.id().stream()).distinct().count();
     return new BulkSample(
         changes,
         wanted.ids().size() - changes,
