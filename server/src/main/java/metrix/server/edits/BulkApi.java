@@ -80,8 +80,7 @@ public final class BulkApi {
     Wanted wanted = wanted(call).sampled();
     PlanView view = view(planned(wanted));
     // What is made on the way, such as a creative, is no object of the selection.
-    int changes =
-        (int) view.steps().stream().flatMap(s -> s.id().stream()).distinct().count();
+    int changes = (int) view.steps().stream().flatMap(s -> s.id().stream()).distinct().count();
     return new BulkSample(
         changes,
         wanted.ids().size() - changes,
