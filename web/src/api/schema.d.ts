@@ -212,6 +212,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan duplicates */
+        post: operations["planDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/edits/bulk/plan": {
         parameters: {
             query?: never;
@@ -1089,6 +1106,17 @@ export interface components {
         DraftList: {
             drafts: components["schemas"]["Draft"][];
         };
+        DuplicateRequest: {
+            activate?: boolean;
+            budget?: string;
+            copies?: number;
+            countries?: string[];
+            end?: string;
+            into?: components["schemas"]["ObjectRef"];
+            name?: string;
+            objects: components["schemas"]["ObjectRef"][];
+            start?: string;
+        };
         EditChange: {
             attribution?: string;
             beneficiary?: string;
@@ -1324,6 +1352,10 @@ export interface components {
             id: string;
             level: components["schemas"]["LevelWord"];
             name: string;
+        };
+        ObjectRef: {
+            id: string;
+            level: components["schemas"]["LevelWord"];
         };
         Page: {
             canAdvertise: boolean;
@@ -2023,6 +2055,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SheetAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateRequest"];
+            };
+        };
+        responses: {
+            /** @description Plan duplicates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -20,6 +20,7 @@ public final class Cli {
     root.addSubcommand(new LaunchCommand(parts));
     root.addSubcommand(new ResumeCommand(parts));
     root.addSubcommand(new UndoCommand(parts));
+    root.addSubcommand(new DuplicateCommand(parts));
     root.addSubcommand(new ListCommand(parts));
     root.addSubcommand(new InsightsCommand(parts));
     root.addSubcommand(new EraseCommand(parts));

@@ -2,12 +2,14 @@ package metrix.marketing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import metrix.model.AccountId;
 import metrix.model.AdSetId;
 import metrix.model.AdSetSpec;
 import metrix.model.AdSpec;
 import metrix.model.CampaignId;
 import metrix.model.CampaignSpec;
+import metrix.model.CopySpec;
 import metrix.model.CreativeSpec;
 import metrix.model.ImageHash;
 import metrix.model.ObjectChange;
@@ -40,6 +42,16 @@ public sealed interface Write {
       images = List.copyOf(images);
     }
   }
+
+  /// Makes a campaign, ad set or ad after one that is there, PAUSED.
+  ///
+  /// @param parent what it is made in; empty for a campaign
+  record CreateCopy(AccountId account, Optional<ObjectId> parent, CopySpec spec, String label)
+      implements Write {}
+
+  /// Takes an image over from another account. Safe to repeat: the same bytes give the same hash.
+  /// Source: Meta, ad image page, copy of 2026-09-12: `copy_from`.
+  record CopyImage(AccountId account, AccountId from, ImageHash hash) implements Write {}
 
   /// Makes a creative after one that is there. Safe to repeat: Meta gives an equal creative back
   /// instead of making a second one. Source: Meta, ad creative page, copy of 2026-09-12.

@@ -18,6 +18,7 @@ import metrix.server.contact.ContactApi;
 import metrix.server.drafts.DraftsApi;
 import metrix.server.drafts.LaunchPlansApi;
 import metrix.server.edits.BulkApi;
+import metrix.server.edits.DuplicatesApi;
 import metrix.server.edits.EditsApi;
 import metrix.server.events.EventLog;
 import metrix.server.events.EventStream;
@@ -85,6 +86,7 @@ final class Features {
     new LaunchPlansApi(
             parts.drafts(), parts.tree(), parts.planner(), parts.runner(), working, shelf, views)
         .bind(bindings);
+    new DuplicatesApi(parts.tree(), parts.planner(), working, shelf, views).bind(bindings);
     new EditsApi(parts.tree(), parts.planner(), working, shelf, views, parts.runner())
         .bind(bindings);
     new BulkApi(

@@ -81,6 +81,10 @@ final class FakeBatch {
               images.stream().map(this::hash).toList(),
               spec,
               label);
+      case Write.CopyImage _ -> write;
+      case Write.CreateCopy(var account, var parent, var spec, var label) ->
+          new Write.CreateCopy(
+              account, parent.map(p -> ObjectId.of(p.level(), id(p))), spec, label);
       case Write.CreateCreative(var account, var images, var spec) ->
           new Write.CreateCreative(account, images.stream().map(this::hash).toList(), spec);
       case Write.Change(var account, var object, var changes) ->

@@ -337,7 +337,7 @@ public final class FakeMarketingApi implements MarketingApi {
   @Override
   public synchronized WholeReads whole() {
     read();
-    return (account, ads) -> objects.creatives(ads);
+    return new FakeWholes(objects);
   }
 
   @Override

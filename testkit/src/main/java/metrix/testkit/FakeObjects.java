@@ -29,11 +29,13 @@ import metrix.model.AdSet;
 import metrix.model.AdSetId;
 import metrix.model.Budget;
 import metrix.model.Campaign;
+import metrix.model.Carried;
 import metrix.model.ConfiguredStatus;
 import metrix.model.CreativeId;
 import metrix.model.ImageHash;
 import metrix.model.Level;
 import metrix.model.LiveCreative;
+import metrix.model.LiveObject;
 import metrix.model.Money;
 import metrix.model.ObjectChange;
 import metrix.model.ObjectId;
@@ -157,6 +159,15 @@ final class FakeObjects {
         put(ad);
         yield label(ad.id(), spec.name(), Optional.of(parent), label);
       }
+      case Write.CopyImage(_, _, var hash) -> {
+        images.add(hash);
+        yield new WriteAnswer.Uploaded(hash);
+      }
+      case Write.CreateCopy copy -> {
+        ObjectId made = FakeCopies.make(copy, nextId(), this);
+        copy.spec().carried().forEach(c -> require(made).put(c.field(), wire(c)));
+        yield label(made, copy.spec().name(), copy.parent(), copy.label());
+      }
       case Write.CreateCreative create ->
           new WriteAnswer.CreativeMade(creatives.make(create, nextId()));
       case Write.Change(_, var object, var changes) -> {
@@ -165,6 +176,22 @@ final class FakeObjects {
         yield new WriteAnswer.Changed();
       }
     };
+  }
+
+  /// Objects as wholes: all their fields but those of each one alone.
+  Map<ObjectId, LiveObject> wholes(List<ObjectId> ids) {
+    var found = new LinkedHashMap<ObjectId, LiveObject>();
+    for (ObjectId id : ids) {
+      find(id, List.copyOf(fields.getOrDefault(id, new TreeMap<>()).keySet()))
+          .ifPresent(f -> found.put(id, FakeCopies.whole(id, f)));
+    }
+    return found;
+  }
+
+  private static String wire(Carried carried) {
+    return carried.field().equals("creative")
+        ? creative(carried.value().replaceAll("\\D", ""))
+        : carried.value();
   }
 
   void alter(ObjectId object, String field, String value) {

@@ -189,15 +189,23 @@ public final class BlamedFields {
     return switch (intent) {
       case Intent.MakeCampaign _ -> "campaign";
       case Intent.MakeAdSet _ -> "adSet";
-      case Intent.MakeAd _, Intent.UploadImage _, Intent.MakeCreative _, Intent.ShowCreative _ ->
+      case Intent.MakeAd _,
+          Intent.UploadImage _,
+          Intent.CopyImage _,
+          Intent.MakeCreative _,
+          Intent.ShowCreative _ ->
           "ad";
-      case Intent.ChangeObject(_, Level level, _) ->
-          switch (level) {
-            case ACCOUNT -> "account";
-            case CAMPAIGN -> "campaign";
-            case AD_SET -> "adSet";
-            case AD -> "ad";
-          };
+      case Intent.MakeCopy copy -> prefix(copy.spec().level());
+      case Intent.ChangeObject(_, Level level, _) -> prefix(level);
+    };
+  }
+
+  private static String prefix(Level level) {
+    return switch (level) {
+      case ACCOUNT -> "account";
+      case CAMPAIGN -> "campaign";
+      case AD_SET -> "adSet";
+      case AD -> "ad";
     };
   }
 }

@@ -39,11 +39,11 @@ final class Costs {
     for (Step step : steps) {
       switch (step.intent()) {
         case Intent.UploadImage _ -> images++;
-        case Intent.MakeCampaign _, Intent.MakeAdSet _, Intent.MakeAd _ -> {
+        case Intent.MakeCampaign _, Intent.MakeAdSet _, Intent.MakeAd _, Intent.MakeCopy _ -> {
           mutations++;
           made.merge(step.kind(), 1, Integer::sum);
         }
-        case Intent.MakeCreative _ -> mutations++;
+        case Intent.MakeCreative _, Intent.CopyImage _ -> mutations++;
         case Intent.ShowCreative _ -> {
           mutations++;
           reads += 2;

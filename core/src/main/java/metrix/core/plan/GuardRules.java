@@ -1,6 +1,7 @@
 package metrix.core.plan;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import metrix.marketing.GraphFailure;
 import metrix.model.AdCurrency;
 import metrix.model.AdSetSpec;
 import metrix.model.Budget;
+import metrix.model.CopySpec;
 import metrix.model.Money;
 import metrix.model.ObjectChange;
 import metrix.model.Problem;
@@ -107,7 +109,12 @@ public final class GuardRules {
           }
         }
       }
-      case Intent.UploadImage _, Intent.MakeAd _, Intent.MakeCreative _, Intent.ShowCreative _ -> {}
+      case Intent.MakeCopy(_, var spec) -> ofCopy(step, spec, now, cap, problems);
+      case Intent.UploadImage _,
+          Intent.CopyImage _,
+          Intent.MakeAd _,
+          Intent.MakeCreative _,
+          Intent.ShowCreative _ -> {}
     }
   }
 
@@ -116,16 +123,31 @@ public final class GuardRules {
       Step step, AdSetSpec spec, Instant now, Money cap, List<Problem> problems) {
     spec.budget()
         .ifPresent(budget -> {
-          switch (budget) {
-            case Budget.Daily(Money amount) ->
-                ofNew(step, amount, "adSet.dailyBudget", cap, problems);
-            case Budget.Lifetime(Money amount) -> {
-              long days = spec.end().map(e -> Schedules.days(spec.start(), e, now)).orElse(1L);
-              Money aDay = new Money(Math.ceilDiv(amount.minor(), days), amount.currency());
-              ofNew(step, aDay, "adSet.lifetimeBudget", cap, problems);
-            }
-          }
+          long days = spec.end().map(e -> Schedules.days(spec.start(), e, now)).orElse(1L);
+          ofNew(step, budget, days, cap, problems);
         });
+  }
+
+  private static void ofCopy(
+      Step step, CopySpec spec, Instant now, Money cap, List<Problem> problems) {
+    Optional<OffsetDateTime> start = spec.carried("start_time").flatMap(WireFields::time);
+    Optional<OffsetDateTime> end = spec.carried("end_time").flatMap(WireFields::time);
+    spec.budget()
+        .ifPresent(budget -> {
+          long days = end.map(e -> Schedules.days(start, e, now)).orElse(1L);
+          ofNew(step, budget, days, cap, problems);
+        });
+  }
+
+  private static void ofNew(
+      Step step, Budget budget, long days, Money cap, List<Problem> problems) {
+    switch (budget) {
+      case Budget.Daily(Money amount) -> ofNew(step, amount, "adSet.dailyBudget", cap, problems);
+      case Budget.Lifetime(Money amount) -> {
+        Money aDay = new Money(Math.ceilDiv(amount.minor(), days), amount.currency());
+        ofNew(step, aDay, "adSet.lifetimeBudget", cap, problems);
+      }
+    }
   }
 
   private static void ofNew(

@@ -3,12 +3,16 @@ package metrix.core.plan;
 import java.util.List;
 import java.util.Optional;
 import metrix.core.media.ImageFile;
+import metrix.model.AccountId;
 import metrix.model.AdId;
 import metrix.model.AdSetSpec;
 import metrix.model.AdSpec;
+import metrix.model.Budget;
 import metrix.model.CampaignSpec;
+import metrix.model.CopySpec;
 import metrix.model.CreativeId;
 import metrix.model.CreativeSpec;
+import metrix.model.ImageHash;
 import metrix.model.Level;
 import metrix.model.ObjectChange;
 
@@ -31,6 +35,14 @@ public sealed interface Intent {
       images = List.copyOf(images);
     }
   }
+
+  /// Makes a campaign, ad set or ad after one that is there, PAUSED.
+  ///
+  /// @param into what it is made in; empty for a campaign
+  record MakeCopy(Optional<Ref> into, CopySpec spec) implements Intent {}
+
+  /// Takes an image over from another account.
+  record CopyImage(AccountId from, ImageHash hash) implements Intent {}
 
   /// Makes a creative after one that is there.
   ///
@@ -59,6 +71,37 @@ public sealed interface Intent {
     }
   }
 
+  /// What an object is made in; empty for a campaign and for what is no object.
+  default Optional<Ref> parent() {
+    return switch (this) {
+      case MakeAdSet(Ref campaign, _) -> Optional.of(campaign);
+      case MakeAd(Ref adSet, _, _) -> Optional.of(adSet);
+      case MakeCopy(Optional<Ref> into, _) -> into;
+      default -> Optional.empty();
+    };
+  }
+
+  /// The level of the object that it makes; empty when it makes none.
+  default Optional<Level> makes() {
+    return switch (this) {
+      case MakeCampaign _ -> Optional.of(Level.CAMPAIGN);
+      case MakeAdSet _ -> Optional.of(Level.AD_SET);
+      case MakeAd _ -> Optional.of(Level.AD);
+      case MakeCopy(_, CopySpec spec) -> Optional.of(spec.level());
+      default -> Optional.empty();
+    };
+  }
+
+  /// The budget of the object that it makes.
+  default Optional<Budget> budget() {
+    return switch (this) {
+      case MakeCampaign(CampaignSpec spec) -> spec.budget();
+      case MakeAdSet(_, AdSetSpec spec) -> spec.budget();
+      case MakeCopy(_, CopySpec spec) -> spec.budget();
+      default -> Optional.empty();
+    };
+  }
+
   /// Whether it changes an object and makes none.
   default boolean isChange() {
     return this instanceof ChangeObject || this instanceof ShowCreative;
@@ -70,7 +113,9 @@ public sealed interface Intent {
       case MakeCampaign(CampaignSpec spec) -> Optional.of(spec);
       case MakeAdSet(_, AdSetSpec spec) -> Optional.of(spec);
       case MakeAd(_, _, AdSpec spec) -> Optional.of(spec);
-      case UploadImage _, MakeCreative _, ShowCreative _, ChangeObject _ -> Optional.empty();
+      case MakeCopy(_, CopySpec spec) -> Optional.of(spec);
+      case UploadImage _, CopyImage _, MakeCreative _, ShowCreative _, ChangeObject _ ->
+          Optional.empty();
     };
   }
 }

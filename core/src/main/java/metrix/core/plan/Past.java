@@ -63,7 +63,8 @@ public record Past(String run, Plan plan, boolean atWork, List<Fate> fates) {
   /// there.
   Optional<ObjectId> object(Step step) {
     return switch (step.intent()) {
-      case Intent.UploadImage _, Intent.MakeCreative _ -> Optional.empty();
+      case Intent.UploadImage _, Intent.CopyImage _, Intent.MakeCreative _ -> Optional.empty();
+      case Intent.MakeCopy copy -> result(step).map(id -> ObjectId.of(copy.spec().level(), id));
       case Intent.ShowCreative show -> Optional.of(show.ad());
       case Intent.MakeCampaign _ -> result(step).map(CampaignId::new);
       case Intent.MakeAdSet _ -> result(step).map(AdSetId::new);
@@ -75,9 +76,7 @@ public record Past(String run, Plan plan, boolean atWork, List<Fate> fates) {
 
   /// What Meta calls the image that a step uploaded.
   Optional<ImageHash> image(Step step) {
-    return step.intent() instanceof Intent.UploadImage
-        ? result(step).map(ImageHash::new)
-        : Optional.empty();
+    return step.kind() == Step.Kind.IMAGE ? result(step).map(ImageHash::new) : Optional.empty();
   }
 
   /// The creative that a step made.

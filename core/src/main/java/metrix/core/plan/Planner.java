@@ -66,6 +66,11 @@ public final class Planner {
     return new EditPlans(maker).of(edits, snapshot, graph, pausedByUser);
   }
 
+  /// Plans duplicates: each object is made step by step, as in a launch, after one that is there.
+  public Planned duplicate(Duplicate wanted, Originals originals, GraphUrl graph) {
+    return new CopyPlans(maker).of(wanted, originals, graph);
+  }
+
   /// Plans the undoing of a run: what it switched on is paused first, values go back where Meta
   /// still holds what the run has set, what it made is archived or deleted, and what it paused is
   /// switched on again. What cannot be undone is said in the problems, as warnings, and on the

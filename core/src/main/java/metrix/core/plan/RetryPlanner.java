@@ -77,7 +77,10 @@ final class RetryPlanner {
 
   private void again(Step step) {
     switch (step.intent()) {
-      case Intent.UploadImage _, Intent.MakeCampaign _, Intent.MakeCreative _ -> left.keep(step);
+      case Intent.UploadImage _, Intent.CopyImage _, Intent.MakeCampaign _, Intent.MakeCreative _ ->
+          left.keep(step);
+      case Intent.MakeCopy(var into, _) ->
+          into.ifPresentOrElse(parent -> make(step, parent), () -> left.keep(step));
       case Intent.ShowCreative show -> show(step, show);
       case Intent.MakeAdSet(Ref campaign, _) -> make(step, campaign);
       case Intent.MakeAd(Ref adSet, _, _) -> make(step, adSet);

@@ -49,7 +49,14 @@ public record Step(
 
   public Kind kind() {
     return switch (intent) {
-      case Intent.UploadImage _ -> Kind.IMAGE;
+      case Intent.UploadImage _, Intent.CopyImage _ -> Kind.IMAGE;
+      case Intent.MakeCopy copy ->
+          switch (copy.spec().level()) {
+            case CAMPAIGN -> Kind.CAMPAIGN;
+            case AD_SET -> Kind.AD_SET;
+            case AD -> Kind.AD;
+            case ACCOUNT -> throw new IllegalStateException("accounts are not made");
+          };
       case Intent.MakeCreative _ -> Kind.CREATIVE;
       case Intent.ShowCreative _ -> Kind.UPDATE;
       case Intent.MakeCampaign _ -> Kind.CAMPAIGN;

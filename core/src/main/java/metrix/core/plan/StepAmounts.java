@@ -28,7 +28,7 @@ record StepAmounts(Money madePerDay, Money switchedOnPerDay, Activation activati
     int count = 0;
     for (Step step : steps) {
       byNumber.put(step.number(), step);
-      budget(step.intent()).ifPresent(b -> made.put(step.number(), b));
+      step.intent().budget().ifPresent(b -> made.put(step.number(), b));
       if (step.kind() == Step.Kind.ACTIVATE && step.intent() instanceof Intent.ChangeObject on) {
         count++;
         switch (on.object()) {
@@ -76,7 +76,7 @@ record StepAmounts(Money madePerDay, Money switchedOnPerDay, Activation activati
       newOwners.add(number);
       return;
     }
-    Optional<Ref> parent = Optional.ofNullable(steps.get(number)).flatMap(s -> parent(s.intent()));
+    Optional<Ref> parent = Optional.ofNullable(steps.get(number)).flatMap(s -> s.intent().parent());
     if (parent.isEmpty()) {
       return; // a campaign whose ad sets hold the budgets: they are switched on themselves
     }
@@ -85,22 +85,6 @@ record StepAmounts(Money madePerDay, Money switchedOnPerDay, Activation activati
       case Ref.Existing(AdSetId set) -> oldOwners.add(spending.ownerOf(set));
       case Ref.Existing(ObjectId id) -> oldOwners.add(id);
     }
-  }
-
-  private static Optional<Ref> parent(Intent intent) {
-    return switch (intent) {
-      case Intent.MakeAdSet(Ref campaign, _) -> Optional.of(campaign);
-      case Intent.MakeAd(Ref adSet, _, _) -> Optional.of(adSet);
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<Budget> budget(Intent intent) {
-    return switch (intent) {
-      case Intent.MakeCampaign(var spec) -> spec.budget();
-      case Intent.MakeAdSet(_, var spec) -> spec.budget();
-      default -> Optional.empty();
-    };
   }
 
   private static Money daily(Budget budget, AdCurrency currency) {

@@ -74,6 +74,8 @@ final class StepsLeft {
       case Intent.MakeAdSet(Ref campaign, var spec) -> new Intent.MakeAdSet(now(campaign), spec);
       case Intent.MakeAd(Ref adSet, var shown, var spec) ->
           new Intent.MakeAd(now(adSet), shown.stream().map(this::now).toList(), spec);
+      case Intent.CopyImage _ -> intent;
+      case Intent.MakeCopy(var into, var spec) -> new Intent.MakeCopy(into.map(this::now), spec);
       case Intent.MakeCreative(var shown, var spec) ->
           new Intent.MakeCreative(shown.stream().map(this::now).toList(), spec);
       case Intent.ShowCreative show ->

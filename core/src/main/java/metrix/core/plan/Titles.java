@@ -82,6 +82,22 @@ final class Titles {
     };
   }
 
+  static String ofCopies(Duplicate wanted, List<Step> steps) {
+    String what =
+        steps.stream()
+            .filter(s -> s.intent() instanceof Intent.MakeCopy)
+            .findFirst()
+            .filter(_ -> wanted.objects().size() == 1)
+            .map(s ->
+                "“%s”".formatted(s.changes().getFirst().after().replaceFirst(" \\(\\d+\\)$", "")))
+            .orElse("%d objects".formatted(wanted.objects().size()));
+    List<String> parts = new ArrayList<>();
+    count(steps, Kind.CAMPAIGN, "campaign", parts);
+    count(steps, Kind.AD_SET, "ad set", parts);
+    count(steps, Kind.AD, "ad", parts);
+    return "Duplicate %s: %s".formatted(what, String.join(", ", parts));
+  }
+
   static String ofUndo(Past past) {
     return "Undo “%s”".formatted(past.plan().title());
   }

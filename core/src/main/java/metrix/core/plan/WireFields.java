@@ -136,6 +136,15 @@ public final class WireFields {
     return OffsetDateTime.parse(text, TIME);
   }
 
+  /// A time that Meta wrote; empty when it is none.
+  static Optional<OffsetDateTime> time(String text) {
+    try {
+      return Optional.of(moment(text));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
   private static boolean sameMoment(String one, String other) {
     try {
       return moment(one).isEqual(moment(other));

@@ -6,6 +6,7 @@ import metrix.core.plan.Intent;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Ref;
 import metrix.core.plan.Step;
+import metrix.model.Level;
 import metrix.model.ObjectId;
 
 /// The campaigns of the ad sets that a plan changes: of new ones by the plan, of others as Meta
@@ -30,9 +31,12 @@ final class Campaigns {
     return switch (((Intent.ChangeObject) change.intent()).object()) {
       case Ref.Existing(ObjectId id) -> read.getOrDefault(id, UNKNOWN);
       case Ref.MadeBy(int step) ->
-          plan.step(step).intent() instanceof Intent.MakeAdSet made
-              ? made.campaign().toString()
-              : UNKNOWN;
+          plan.step(step)
+              .intent()
+              .parent()
+              .filter(_ -> Done.level(plan.step(step)) == Level.AD_SET)
+              .map(Ref::toString)
+              .orElse(UNKNOWN);
     };
   }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import metrix.core.plan.Intent;
 import metrix.core.plan.Ref;
 import metrix.core.plan.Step;
 import metrix.marketing.MarketingReads.Labelled;
@@ -31,11 +30,8 @@ record Candidates(RunState state) {
   }
 
   Parent parent(Step step) {
-    return switch (step.intent()) {
-      case Intent.MakeAdSet(Ref campaign, _) -> parent(campaign, Level.CAMPAIGN);
-      case Intent.MakeAd(Ref adSet, _, _) -> parent(adSet, Level.AD_SET);
-      default -> new Parent.None();
-    };
+    Level above = Done.level(step) == Level.AD ? Level.AD_SET : Level.CAMPAIGN;
+    return step.intent().parent().map(ref -> parent(ref, above)).orElseGet(Parent.None::new);
   }
 
   /// What the step may have made, oldest first; where several are in place, those that hold what it

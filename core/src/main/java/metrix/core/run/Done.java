@@ -78,7 +78,8 @@ final class Done {
   /// The level of the object that a step makes or changes.
   static Level level(Step step) {
     return switch (step.intent()) {
-      case Intent.UploadImage _, Intent.MakeCreative _ -> Level.ACCOUNT;
+      case Intent.UploadImage _, Intent.CopyImage _, Intent.MakeCreative _ -> Level.ACCOUNT;
+      case Intent.MakeCopy copy -> copy.spec().level();
       case Intent.MakeCampaign _ -> Level.CAMPAIGN;
       case Intent.MakeAdSet _ -> Level.AD_SET;
       case Intent.MakeAd _, Intent.ShowCreative _ -> Level.AD;

@@ -65,9 +65,13 @@ public final class MetaCheck {
           Optional.of(new Write.Change(plan.account(), id, changes));
       case Intent.MakeCreative(var images, var spec) when images.isEmpty() ->
           Optional.of(new Write.CreateCreative(plan.account(), List.of(), spec));
+      case Intent.MakeCopy(var into, var spec) when into.isEmpty() ->
+          Optional.of(new Write.CreateCopy(plan.account(), Optional.empty(), spec, NO_LABEL));
       // their parents or images are not there yet
       case Intent.MakeAdSet _,
           Intent.MakeAd _,
+          Intent.MakeCopy _,
+          Intent.CopyImage _,
           Intent.MakeCreative _,
           Intent.ShowCreative _,
           Intent.ChangeObject _,

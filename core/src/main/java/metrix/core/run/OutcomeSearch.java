@@ -72,6 +72,7 @@ final class OutcomeSearch {
   /// 2026-09-12.
   private boolean safeToRepeat(Step step) {
     if (!(step.intent() instanceof Intent.UploadImage)
+        && !(step.intent() instanceof Intent.CopyImage)
         && !(step.intent() instanceof Intent.MakeCreative)) {
       return false;
     }

@@ -12,6 +12,7 @@ import metrix.core.plan.Plan;
 import metrix.core.plan.Ref;
 import metrix.core.plan.Step;
 import metrix.core.run.CallPlan.Trick;
+import metrix.model.Level;
 
 /// Decides which steps leave now and in which requests: one batch for each new ad set with its
 /// first ads, batches of ads where the ad set stands, images in zips. A request leaves as soon as
@@ -32,21 +33,29 @@ final class Packing {
     this.settings = settings;
     List<Step> changed = new ArrayList<>();
     for (Step step : plan.steps()) {
-      switch (step.intent()) {
-        case Intent.UploadImage _ -> images.add(step);
-        case Intent.MakeCampaign _ -> campaigns.add(step);
-        case Intent.MakeAdSet(Ref campaign, _) -> {
+      if (step.intent() instanceof Intent.UploadImage) {
+        images.add(step);
+        continue;
+      }
+      Optional<Level> makes = step.intent().makes();
+      if (makes.isEmpty()) {
+        changed.add(step);
+        continue;
+      }
+      switch (makes.get()) {
+        case CAMPAIGN -> campaigns.add(step);
+        case AD_SET -> {
           adSets.add(step);
-          made(campaign).ifPresent(c -> adSetsOf.merge(c, 1, Integer::sum));
+          madeParent(step).ifPresent(c -> adSetsOf.merge(c, 1, Integer::sum));
         }
-        case Intent.MakeAd(Ref adSet, _, _) -> {
+        case AD -> {
           ads.add(step);
-          made(adSet).ifPresent(s -> adsOf.computeIfAbsent(s, _ -> new ArrayList<>()).add(step));
+          madeParent(step)
+              .ifPresent(s -> adsOf.computeIfAbsent(s, _ -> new ArrayList<>()).add(step));
           step.dependsOn()
               .forEach(d -> usersOf.computeIfAbsent(d, _ -> new HashSet<>()).add(step.number()));
         }
-        case Intent.MakeCreative _, Intent.ShowCreative _, Intent.ChangeObject _ ->
-            changed.add(step);
+        case ACCOUNT -> throw new IllegalStateException("accounts are not made: " + step);
       }
     }
     this.changes = new ChangePacking(changed, settings);
@@ -92,7 +101,7 @@ final class Packing {
       return Optional.empty();
     }
     List<Step> steps = new ArrayList<>();
-    Optional<Integer> campaign = made(((Intent.MakeAdSet) adSet.intent()).campaign());
+    Optional<Integer> campaign = madeParent(adSet);
     boolean plain = sight.plain(adSet.number());
     if (campaign.isPresent() && !sight.stands(campaign.get())) {
       int above = campaign.get();
@@ -119,7 +128,7 @@ final class Packing {
     List<Unit> units = new ArrayList<>();
     List<Step> some = new ArrayList<>();
     for (Step ad : ads) {
-      Optional<Integer> adSet = made(((Intent.MakeAd) ad.intent()).adSet());
+      Optional<Integer> adSet = madeParent(ad);
       boolean hasParent = adSet.map(sight::stands).orElse(true);
       if (!hasParent || !sight.open(ad.number()) || !mayStillStand(ad, sight)) {
         continue;
@@ -210,7 +219,10 @@ final class Packing {
     return steps.stream().filter(s -> s.number() == number).findFirst().orElseThrow();
   }
 
-  private static Optional<Integer> made(Ref ref) {
-    return ref instanceof Ref.MadeBy(int step) ? Optional.of(step) : Optional.empty();
+  private static Optional<Integer> madeParent(Step step) {
+    return step.intent()
+        .parent()
+        .filter(Ref.MadeBy.class::isInstance)
+        .map(parent -> ((Ref.MadeBy) parent).step());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import metrix.core.plan.FieldChange;
 import metrix.core.plan.Intent;
@@ -16,6 +17,7 @@ import metrix.model.AdSetSpec;
 import metrix.model.AdSpec;
 import metrix.model.Budget;
 import metrix.model.CampaignSpec;
+import metrix.model.CopySpec;
 import metrix.model.LiveTargeting;
 import metrix.model.ObjectChange;
 import metrix.model.ObjectId;
@@ -26,6 +28,22 @@ final class Readings {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx");
 
   private static final String TARGETING = "targeting";
+
+  /// What of a copy is read back beside its name, status and budget.
+  private static final Set<String> COMPARED =
+      Set.of(
+          "objective",
+          "bid_strategy",
+          "spend_cap",
+          "optimization_goal",
+          "billing_event",
+          "bid_amount",
+          "destination_type",
+          "start_time",
+          "end_time",
+          "dsa_beneficiary",
+          "dsa_payor",
+          "conversion_domain");
 
   private Readings() {}
 
@@ -102,7 +120,16 @@ final class Readings {
   private static SequencedMap<String, String> sent(Intent intent) {
     SequencedMap<String, String> fields = new LinkedHashMap<>();
     switch (intent) {
-      case Intent.UploadImage _, Intent.MakeCreative _ -> {}
+      case Intent.UploadImage _, Intent.CopyImage _, Intent.MakeCreative _ -> {}
+      case Intent.MakeCopy(_, CopySpec spec) -> {
+        fields.put("name", spec.name());
+        fields.put("status", "PAUSED");
+        spec.budget().ifPresent(b -> budget(fields, b));
+        // nested values come back in other words, and are compared by nobody here
+        spec.carried().stream()
+            .filter(c -> COMPARED.contains(c.field()))
+            .forEach(c -> fields.put(c.field(), c.value()));
+      }
       // which one it is, is known once that step is done
       case Intent.ShowCreative show -> fields.put("creative", "that of step " + show.madeBy());
       case Intent.MakeCampaign(CampaignSpec spec) -> {

@@ -80,7 +80,13 @@ record RunLog(Runner.Parts parts, RunState state) {
     Plan plan = state.record().plan();
     String account = plan.account().path();
     return switch (step.intent()) {
-      case Intent.UploadImage _ -> account + "/adimages";
+      case Intent.UploadImage _, Intent.CopyImage _ -> account + "/adimages";
+      case Intent.MakeCopy copy ->
+          switch (copy.spec().level()) {
+            case CAMPAIGN -> account + "/campaigns";
+            case AD_SET -> account + "/adsets";
+            default -> account + "/ads";
+          };
       case Intent.MakeCampaign _ -> account + "/campaigns";
       case Intent.MakeAdSet _ -> account + "/adsets";
       case Intent.MakeAd _ -> account + "/ads";

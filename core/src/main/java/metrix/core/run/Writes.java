@@ -48,6 +48,12 @@ record Writes(RunState state, ImageStore images) {
                   shown.stream().map(image -> hash(image, unit)).toList(),
                   spec,
                   run.label()));
+      case Intent.MakeCopy(var into, var spec) ->
+          Optional.of(
+              new Write.CreateCopy(
+                  account, into.map(p -> id(p, above(spec.level()), unit)), spec, run.label()));
+      case Intent.CopyImage(var from, var hash) ->
+          Optional.of(new Write.CopyImage(account, from, hash));
       case Intent.MakeCreative(List<ImageRef> shown, var spec) ->
           Optional.of(
               new Write.CreateCreative(
@@ -112,6 +118,10 @@ record Writes(RunState state, ImageStore images) {
               .orElseGet(
                   () -> new ImageHash(state.step(step).result().orElseThrow(() -> notYet(step))));
     };
+  }
+
+  private static Level above(Level level) {
+    return level == Level.AD ? Level.AD_SET : Level.CAMPAIGN;
   }
 
   private Optional<Path> file(RunRecord run, ImageFile image) {

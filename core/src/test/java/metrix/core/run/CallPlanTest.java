@@ -237,6 +237,8 @@ class CallPlanTest {
       case Write.CreateAdSet set -> real(List.of(set.campaign()), List.of());
       case Write.CreateAd ad -> real(List.of(ad.adSet()), ad.images());
       case Write.Change change -> real(List.of(change.object()), List.of());
+      case Write.CreateCopy copy -> real(copy.parent().stream().toList(), List.of());
+      case Write.CopyImage _ -> List.of();
       case Write.CreateCreative creative -> real(List.of(), creative.images());
       case Write.UploadImage _, Write.CreateCampaign _ -> List.of();
     };

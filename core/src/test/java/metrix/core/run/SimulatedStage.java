@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,13 @@ import metrix.core.activity.ActivityLog;
 import metrix.core.campaign.Snapshot;
 import metrix.core.guard.Guards;
 import metrix.core.guard.SpendGuards;
+import metrix.core.plan.Duplicate;
 import metrix.core.plan.Edit;
 import metrix.core.plan.Forms;
 import metrix.core.plan.LaunchDraft;
 import metrix.core.plan.LaunchForm;
 import metrix.core.plan.LaunchRow;
+import metrix.core.plan.Originals;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Planner;
 import metrix.core.plan.Wish;
@@ -40,6 +43,8 @@ import metrix.marketing.http.MetaMarketingApi;
 import metrix.model.Ad;
 import metrix.model.AdAccount;
 import metrix.model.ConfiguredStatus;
+import metrix.model.LiveObject;
+import metrix.model.ObjectId;
 import metrix.simulator.SimulatorConfig;
 import metrix.testkit.DemoSimulator;
 import metrix.testkit.ManualClock;
@@ -110,19 +115,29 @@ final class SimulatedStage implements AutoCloseable {
 
   /// The plan that gives all ads other names.
   Plan renamed(Function<Ad, String> name) {
-    Snapshot now =
-        new Snapshot(
-            account,
-            api.campaigns(account),
-            api.adSets(account),
-            api.ads(account),
-            clock.instant());
+    Snapshot now = snapshot();
     List<Edit> edits =
         now.ads().stream().map(ad -> Edit.of(ad.id(), new Wish.Name(name.apply(ad)))).toList();
     return new Planner(clock, () -> "plan2", Guards.NONE)
         .edits(edits, now, simulator.graph(), Set.of())
         .plan()
         .orElseThrow();
+  }
+
+  Snapshot snapshot() {
+    return new Snapshot(
+        account, api.campaigns(account), api.adSets(account), api.ads(account), clock.instant());
+  }
+
+  Plan duplicate(Duplicate wanted, Snapshot from) {
+    return new Planner(clock, () -> "plan2", Guards.NONE)
+        .duplicate(wanted, Originals.read(wanted, from, from, api), simulator.graph())
+        .plan()
+        .orElseThrow();
+  }
+
+  Collection<LiveObject> whole(List<ObjectId> objects) {
+    return api.whole().objects(account.id(), objects).values();
   }
 
   Receipt run(Plan plan) throws InterruptedException {

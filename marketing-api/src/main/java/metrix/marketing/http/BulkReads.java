@@ -18,12 +18,14 @@ import metrix.marketing.http.Call.What;
 import metrix.marketing.wire.BatchWire;
 import metrix.marketing.wire.FieldWire;
 import metrix.marketing.wire.LiveCreativeWire;
+import metrix.marketing.wire.LiveObjectWire;
 import metrix.marketing.wire.Node;
 import metrix.marketing.wire.Params;
 import metrix.model.AccountId;
 import metrix.model.AdId;
 import metrix.model.ImageHash;
 import metrix.model.LiveCreative;
+import metrix.model.LiveObject;
 import metrix.model.ObjectId;
 
 /// Many objects read at once. Every part counts as a call at Meta; what is saved are round trips.
@@ -67,6 +69,17 @@ final class BulkReads {
                 ad -> LiveCreativeWire.creative(one(account, ad, LiveCreativeWire.FIELDS))))
         .forEach((ad, creative) -> creative.ifPresent(c -> found.put(ad, c)));
     return found;
+  }
+
+  /// Objects, whole.
+  Map<ObjectId, LiveObject> objects(AccountId account, List<ObjectId> objects) {
+    return asked(
+        account,
+        objects,
+        new Question<>(
+            LiveObjectWire::fields,
+            LiveObjectWire::object,
+            id -> LiveObjectWire.object(id, one(account, id, LiveObjectWire.fields(id)))));
   }
 
   /// What is asked of each object.

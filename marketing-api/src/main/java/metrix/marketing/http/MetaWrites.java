@@ -20,6 +20,7 @@ import metrix.marketing.wire.AdWire;
 import metrix.marketing.wire.BatchWire;
 import metrix.marketing.wire.CampaignWire;
 import metrix.marketing.wire.ChangeWire;
+import metrix.marketing.wire.CopyWire;
 import metrix.marketing.wire.CreativeCopyWire;
 import metrix.marketing.wire.Node;
 import metrix.marketing.wire.Params;
@@ -107,7 +108,7 @@ final class MetaWrites implements MarketingWrites {
 
   @Override
   public void validate(Write write) {
-    if (write instanceof Write.UploadImage) {
+    if (write instanceof Write.UploadImage || write instanceof Write.CopyImage) {
       return;
     }
     Call call = call(write, What.VALIDATE);
@@ -136,10 +137,12 @@ final class MetaWrites implements MarketingWrites {
   private static WriteAnswer answer(Write write, Node answer) {
     try {
       return switch (write) {
-        case Write.UploadImage _ -> new WriteAnswer.Uploaded(AdWire.uploaded(answer));
+        case Write.UploadImage _, Write.CopyImage _ ->
+            new WriteAnswer.Uploaded(AdWire.uploaded(answer));
         case Write.CreateCampaign _ -> made(Level.CAMPAIGN, answer);
         case Write.CreateAdSet _ -> made(Level.AD_SET, answer);
         case Write.CreateAd _ -> made(Level.AD, answer);
+        case Write.CreateCopy copy -> made(copy.spec().level(), answer);
         case Write.CreateCreative _ ->
             new WriteAnswer.CreativeMade(new CreativeId(answer.needed("id")));
         case Write.Change _ -> new WriteAnswer.Changed();
@@ -173,6 +176,15 @@ final class MetaWrites implements MarketingWrites {
         : Optional.empty();
   }
 
+  private static String edge(Level level) {
+    return switch (level) {
+      case CAMPAIGN -> "campaigns";
+      case AD_SET -> "adsets";
+      case AD -> "ads";
+      case ACCOUNT -> throw new IllegalArgumentException("accounts are not made");
+    };
+  }
+
   private static WriteAnswer made(Level level, Node answer) {
     return new WriteAnswer.Made(ObjectId.of(level, answer.needed("id")));
   }
@@ -189,6 +201,14 @@ final class MetaWrites implements MarketingWrites {
       case Write.CreateAd(var account, var adSet, var images, var spec, var label) ->
           Call.post(
               what, account, account.path() + "/ads", AdWire.create(adSet, images, spec, label));
+      case Write.CreateCopy(var account, var parent, var spec, var label) ->
+          Call.post(
+              what,
+              account,
+              account.path() + "/" + edge(spec.level()),
+              CopyWire.create(parent, spec, label));
+      case Write.CopyImage(var account, var from, var hash) ->
+          Call.post(what, account, account.path() + "/adimages", CopyWire.image(from, hash));
       case Write.CreateCreative(var account, var images, var spec) ->
           Call.post(
               what,

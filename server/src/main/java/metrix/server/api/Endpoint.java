@@ -31,6 +31,7 @@ import metrix.server.api.drafts.PlanRequest;
 import metrix.server.api.drafts.SheetAnswer;
 import metrix.server.api.edits.BulkRequest;
 import metrix.server.api.edits.BulkSample;
+import metrix.server.api.edits.DuplicateRequest;
 import metrix.server.api.edits.EditRequest;
 import metrix.server.api.edits.PlanView;
 import metrix.server.api.form.FormRulesJson;
@@ -187,6 +188,13 @@ public enum Endpoint {
       "/api/edits/bulk/plan",
       "Plan one change for many objects",
       json(BulkRequest.class),
+      gives(PlanView.class)),
+
+  PLAN_DUPLICATES(
+      POST,
+      "/api/duplicates",
+      "Plan duplicates",
+      json(DuplicateRequest.class),
       gives(PlanView.class)),
 
   GET_GUARDS(GET, "/api/guards", "The limits of spending", none(), gives(GuardsJson.class)),
