@@ -17,7 +17,8 @@ public record Ad(
     Creative creative,
     Optional<OffsetDateTime> created,
     Optional<OffsetDateTime> updated,
-    List<String> issues) {
+    List<String> issues,
+    AdDetails details) {
   public Ad {
     issues = List.copyOf(issues);
   }

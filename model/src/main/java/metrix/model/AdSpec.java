@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param instagramUser the Instagram account that it speaks as there; empty for the Page
 /// @param urlParameters a query string without `?`, appended to every link at the click
 /// @param pixel whose events count for the ad: Meta tracks none that the ad does not name
+/// @param authorization for ads about social issues, elections or politics
 public record AdSpec(
     String name,
     PageId page,
@@ -15,4 +16,18 @@ public record AdSpec(
     AdContent content,
     String urlParameters,
     Optional<PixelId> pixel,
-    Enhancements enhancements) {}
+    Enhancements enhancements,
+    Optional<Authorization> authorization) {
+  /// The same ad, of a campaign about social issues, elections or politics.
+  public AdSpec political() {
+    return new AdSpec(
+        name,
+        page,
+        instagramUser,
+        content,
+        urlParameters,
+        pixel,
+        enhancements,
+        Optional.of(Authorization.POLITICAL));
+  }
+}

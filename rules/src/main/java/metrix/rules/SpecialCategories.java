@@ -177,9 +177,11 @@ public final class SpecialCategories {
             path + ".specialAdCategories",
             "Meta shows no ads about social issues, elections or politics in the EU.",
             "Take the category or the EU countries out.")
-        : Problem.error(
+        : Problem.warning(
             path + ".specialAdCategories",
-            "Ads about social issues, elections or politics need a disclaimer, which comes later.",
-            "Choose another category, or make these ads in Ads Manager.");
+            "Ads about social issues, elections or politics need Meta's authorization of you in"
+                + " each country, and a disclaimer of the Page.",
+            "Go on if you have both; otherwise Meta rejects the ads. Make ads with digitally"
+                + " created or altered media in Ads Manager: that is not said here.");
   }
 }

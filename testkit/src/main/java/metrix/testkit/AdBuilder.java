@@ -3,6 +3,7 @@ package metrix.testkit;
 import java.util.List;
 import java.util.Optional;
 import metrix.model.Ad;
+import metrix.model.AdDetails;
 import metrix.model.AdId;
 import metrix.model.AdSetId;
 import metrix.model.CampaignId;
@@ -18,6 +19,7 @@ public final class AdBuilder {
   private ConfiguredStatus status = ConfiguredStatus.PAUSED;
   private Optional<String> effectiveStatus = Optional.empty();
   private List<String> issues = List.of();
+  private AdDetails details = AdDetails.none();
 
   AdBuilder() {}
 
@@ -53,6 +55,12 @@ public final class AdBuilder {
     return this;
   }
 
+  /// Sets what it says beyond what a table shows.
+  public AdBuilder withDetails(AdDetails more) {
+    details = more;
+    return this;
+  }
+
   /// The ad as set up.
   public Ad build() {
     return new Ad(
@@ -71,6 +79,7 @@ public final class AdBuilder {
             Optional.of(new ImageHash("0123456789abcdef0123456789abcdef"))),
         Optional.of(Samples.MADE),
         Optional.of(Samples.MADE),
-        issues);
+        issues,
+        details);
   }
 }

@@ -22,6 +22,8 @@ public final class AdSetBuilder {
   private Optional<Money> lifetimeBudget = Optional.empty();
   private Optional<OffsetDateTime> start = Optional.of(Samples.MADE);
   private Optional<OffsetDateTime> end = Optional.empty();
+  private String bidStrategy = "LOWEST_COST_WITHOUT_CAP";
+  private Optional<Money> bidAmount = Optional.empty();
   private Optional<String> learning = Optional.empty();
   private AdSetDetails details = AdSetDetails.none();
 
@@ -72,6 +74,13 @@ public final class AdSetBuilder {
     return this;
   }
 
+  /// Sets how it bids, and the amount.
+  public AdSetBuilder withBid(String newStrategy, Money amount) {
+    bidStrategy = newStrategy;
+    bidAmount = Optional.of(amount);
+    return this;
+  }
+
   public AdSetBuilder from(OffsetDateTime newStart) {
     start = Optional.of(newStart);
     return this;
@@ -111,8 +120,8 @@ public final class AdSetBuilder {
         lifetimeBudget,
         "LINK_CLICKS",
         "IMPRESSIONS",
-        Optional.of("LOWEST_COST_WITHOUT_CAP"),
-        Optional.empty(),
+        Optional.of(bidStrategy),
+        bidAmount,
         start,
         end,
         "United States, 18–65+",

@@ -68,7 +68,8 @@ final class FakeRecords {
         creative(was.creative(), text(now, "creative")),
         was.created(),
         was.updated(),
-        was.issues());
+        was.issues(),
+        was.details());
   }
 
   /// The table keeps its texts; only which creative it is follows.

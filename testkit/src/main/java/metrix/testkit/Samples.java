@@ -179,6 +179,7 @@ public final class Samples {
             Optional.empty()),
         "",
         Optional.empty(),
-        Enhancements.off());
+        Enhancements.off(),
+        Optional.empty());
   }
 }

@@ -27,6 +27,11 @@ final class AdReader {
     AdPart {
       pictures = List.copyOf(pictures);
     }
+
+    /// The same ad, of a campaign about social issues, elections or politics.
+    AdPart political() {
+      return new AdPart(spec.political(), pictures);
+    }
   }
 
   /// The image of an ad.
@@ -67,7 +72,8 @@ final class AdReader {
             content.orElseThrow().content(),
             form.urlParameters().strip(),
             pixel,
-            enhancements.orElseThrow());
+            enhancements.orElseThrow(),
+            Optional.empty());
     return Optional.of(new AdPart(spec, content.get().pictures()));
   }
 

@@ -56,6 +56,7 @@ final class AdReview {
     }
     add("url_tags", "URL parameters", spec.urlParameters());
     spec.pixel().ifPresent(p -> add("tracking_specs", "Pixel", p.value()));
+    spec.authorization().ifPresent(a -> add("authorization_category", "Authorization", a.name()));
     if (!(spec.content() instanceof AdContent.ExistingCreative)) {
       add("creative_features_spec", "Changes by Meta", enhancements(spec.enhancements()));
     }

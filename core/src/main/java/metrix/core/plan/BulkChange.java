@@ -36,6 +36,16 @@ public sealed interface BulkChange {
 
   record Status(ConfiguredStatus status) implements BulkChange {}
 
+  /// Bid caps and cost goals up or down by a percentage, as [BudgetBy].
+  record BidBy(int percent, Optional<String> atMost, Optional<String> atLeast)
+      implements BulkChange {}
+
+  /// The same spend cap for campaigns; empty text takes it away.
+  record SpendCapTo(String typed) implements BulkChange {}
+
+  /// Starts to come and ends of ad sets, later or, with a number below zero, earlier.
+  record Shift(int hours) implements BulkChange {}
+
   /// Another end of ad sets; empty text for never.
   record End(String typed) implements BulkChange {}
 }

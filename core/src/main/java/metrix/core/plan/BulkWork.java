@@ -3,6 +3,7 @@ package metrix.core.plan;
 import java.util.List;
 import java.util.Locale;
 import metrix.core.campaign.Snapshot;
+import metrix.model.CampaignId;
 import metrix.model.Checked;
 import metrix.model.ConfiguredStatus;
 
@@ -39,8 +40,17 @@ interface BulkWork {
           Replacing.of(reword.find(), reword.replace(), reword.pattern())
               .map(find -> new Rewording(find, reword.in(), snapshot));
       case BulkChange.Status(ConfiguredStatus status) -> Checked.of(live -> status(live, status));
+      case BulkChange.BidBy by -> BulkBids.by(by, snapshot);
+      case BulkChange.SpendCapTo(String typed) -> Checked.of(live -> spendCap(live, typed));
+      case BulkChange.Shift(int hours) -> BulkShift.by(hours, snapshot.asOf());
       case BulkChange.End(String typed) -> Checked.of(_ -> new Outcome.Wished(new Wish.End(typed)));
     };
+  }
+
+  private static Outcome spendCap(Live live, String typed) {
+    return live.id() instanceof CampaignId
+        ? new Outcome.Wished(new Wish.SpendCap(typed))
+        : new Outcome.Left("Only a campaign has a spend cap.");
   }
 
   private static Outcome status(Live live, ConfiguredStatus status) {

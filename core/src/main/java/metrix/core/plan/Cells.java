@@ -35,6 +35,7 @@ final class Cells {
           Map.entry("adSet.roasFloor", "roas_floor"),
           Map.entry("adSet.attribution", "attribution"),
           Map.entry("adSet.hours", "ad_set_schedule"),
+          Map.entry("adSet.frequencyCap", "frequency_cap"),
           Map.entry("adSet.placements", "placements"),
           Map.entry("adSet.behaviours", "behaviours"),
           Map.entry("adSet.demographics", "demographics"),

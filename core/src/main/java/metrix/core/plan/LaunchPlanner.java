@@ -15,6 +15,7 @@ import metrix.model.ObjectId;
 import metrix.model.PageId;
 import metrix.model.PixelId;
 import metrix.model.Problem;
+import metrix.model.SpecialAdCategory;
 
 /// Reads the rows of a launch and merges what they share. One object reads one launch.
 final class LaunchPlanner {
@@ -79,9 +80,18 @@ final class LaunchPlanner {
       uniqueName(row, group, its);
       ad.ifPresent(a -> {
         group.part.ifPresent(set -> AdFit.check(a.spec().content(), set, its));
-        ads.add(new AdRow(row, group, a));
+        ads.add(new AdRow(row, group, political(group) ? a.political() : a));
       });
     });
+  }
+
+  /// Whether an ad is about social issues, elections or politics: then its creative must say so.
+  private static boolean political(Group<AdSetPart> adSet) {
+    return adSet
+        .part
+        .flatMap(set -> set.campaign().part)
+        .filter(c -> c.categories().contains(SpecialAdCategory.ISSUES_ELECTIONS_POLITICS))
+        .isPresent();
   }
 
   private Optional<Group<AdSetPart>> adSet(

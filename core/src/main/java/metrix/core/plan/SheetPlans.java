@@ -52,6 +52,7 @@ record SheetPlans(PlanMaker maker) {
             TakeOver.of(earlier, snapshot, graph),
             snapshot,
             problems);
+    problems.addAll(Crowding.of(left.steps(), snapshot));
     SheetSteps sheet =
         SheetSteps.of(
             left.steps(), edits, snapshot, currency.get(), maker.now(), draft.images(), problems);

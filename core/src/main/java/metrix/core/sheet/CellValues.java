@@ -43,7 +43,7 @@ final class CellValues {
       case BID_STRATEGY -> usual(word(text), "LOWEST_COST_WITHOUT_CAP");
       case BILLING_EVENT -> usual(word(text), "IMPRESSIONS");
       case OPTIMIZATION_GOAL, DESTINATION_TYPE, CALL_TO_ACTION, STATUS -> word(text);
-      case AD_SET_BUDGET_SHARING -> usual(text.toLowerCase(Locale.ROOT), "no");
+      case AD_SET_BUDGET_SHARING, END_CARD -> usual(text.toLowerCase(Locale.ROOT), "no");
       case GENDERS -> usual(text.toLowerCase(Locale.ROOT), "all");
       case ADVANTAGE_AUDIENCE -> text.toLowerCase(Locale.ROOT);
       case AGE_MIN -> usual(text.replace("+", ""), "18");

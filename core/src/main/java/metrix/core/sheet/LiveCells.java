@@ -118,23 +118,17 @@ final class LiveCells {
     }
   }
 
-  /// A creative without one image of its own, such as a video or a post, is none that a sheet can
-  /// say: its cells are empty.
   Map<Column, String> of(Ad ad) {
     var cells = new EnumMap<Column, String>(Column.class);
-    Ad.Creative creative = ad.creative();
-    put(cells, Column.AD, ad.name());
-    put(cells, Column.AD_ID, ad.id().value());
-    put(cells, Column.STATUS, ad.status().name());
-    put(cells, Column.CREATIVE_ID, creative.id().orElse(""));
-    creative
-        .image()
-        .ifPresent(image -> {
-          put(cells, Column.IMAGE, "hash:" + image);
-          put(cells, Column.PRIMARY_TEXT, creative.primaryText().orElse(""));
-          put(cells, Column.HEADLINE, creative.headline().orElse(""));
-          put(cells, Column.WEBSITE_URL, creative.link().orElse(""));
-          put(cells, Column.CALL_TO_ACTION, creative.callToAction().orElse(""));
+    cells.putAll(AdCells.of(ad));
+    snapshot
+        .adSet(ad.adSet())
+        .flatMap(s -> s.details().promoted())
+        .ifPresent(promoted -> {
+          if (promoted instanceof PromotedObject.OfApp(String app, var store, _)) {
+            put(cells, Column.APP, app);
+            put(cells, Column.APP_STORE_URL, store.toString());
+          }
         });
     return cells;
   }

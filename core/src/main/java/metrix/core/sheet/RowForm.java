@@ -136,7 +136,7 @@ final class RowForm {
         Optional.of(row.text(Column.PIXEL)).filter(s -> !s.isEmpty()),
         new CreativeForm(
             row.text(Column.FORMAT),
-            false,
+            plain.choice(Column.END_CARD, "no", "yes").equals("yes"),
             row.text(Column.INSTAGRAM),
             row.text(Column.LEAD_FORM),
             row.text(Column.APP),

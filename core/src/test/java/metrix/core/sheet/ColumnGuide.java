@@ -124,6 +124,8 @@ record ColumnGuide(String meaning, String example) {
               "utm_campaign={campaign}&ad={{ad.id}}");
       case DISPLAY_LINK -> is("The short address that people see.", "northwind.example");
       case FORMAT -> is("`flexible` or `carousel`, for several images in one ad.", "carousel");
+      case END_CARD ->
+          is("Whether a carousel ends with a card that shows the picture of the Page.", "no");
       case ENHANCEMENTS ->
           is("What Meta may change in the creative: `off`, or a list. Empty: off.", "off");
       case STATUS ->

@@ -15,8 +15,9 @@ public final class AdWire {
   /// The creative comes with the ad: a call for each would cost a thousand times more.
   public static final String FIELDS =
       "id,adset_id,campaign_id,name,status,effective_status,"
-          + "creative{id,body,title,link_url,call_to_action_type,image_hash,object_story_spec},"
-          + "created_time,updated_time,issues_info,ad_review_feedback";
+          + "creative{id,body,title,link_url,call_to_action_type,image_hash,object_story_spec,"
+          + AdDetailsWire.OF_CREATIVE
+          + "},created_time,updated_time,issues_info,ad_review_feedback,tracking_specs";
 
   /// Every status but DELETED, which Meta refuses in a filter (1815001).
   public static final List<String> STATUSES =
@@ -46,7 +47,8 @@ public final class AdWire {
         creative(node.in("creative")),
         node.time("created_time"),
         node.time("updated_time"),
-        IssuesWire.issues(node));
+        IssuesWire.issues(node),
+        AdDetailsWire.details(node));
   }
 
   /// What makes an ad, its creative in the same call: one write instead of two.

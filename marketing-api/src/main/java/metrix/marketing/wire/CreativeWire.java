@@ -49,6 +49,7 @@ final class CreativeWire {
     if (!spec.urlParameters().isEmpty()) {
       creative.put("url_tags", spec.urlParameters());
     }
+    spec.authorization().ifPresent(a -> creative.put("authorization_category", a.name()));
     enhancements(creative, spec.enhancements());
     return creative;
   }

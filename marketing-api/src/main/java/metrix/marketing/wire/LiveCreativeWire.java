@@ -63,7 +63,7 @@ public final class LiveCreativeWire {
         left);
   }
 
-  private static Form form(Node creative, boolean groups) {
+  static Form form(Node creative, boolean groups) {
     Node story = creative.in("object_story_spec");
     Node feed = creative.in("asset_feed_spec");
     boolean variations =
@@ -122,7 +122,7 @@ public final class LiveCreativeWire {
     }
   }
 
-  private static ObjectNode object(Node creative, String field) {
+  static ObjectNode object(Node creative, String field) {
     return creative.json().path(field) instanceof ObjectNode object
         ? object.deepCopy()
         : Json.object();

@@ -252,7 +252,8 @@ class CreativesAgainstSimulatorTest {
             one(SHOP, CallToAction.SHOP_NOW),
             "utm_campaign={{campaign.name}}",
             Optional.of(pixel.id()),
-            new Enhancements(List.of(CreativeFeature.IMAGE_TOUCHUPS)));
+            new Enhancements(List.of(CreativeFeature.IMAGE_TOUCHUPS)),
+            Optional.empty());
     AdId ad =
         (AdId)
             ((WriteAnswer.Made)
@@ -299,7 +300,8 @@ class CreativesAgainstSimulatorTest {
             content,
             "",
             Optional.empty(),
-            Enhancements.off());
+            Enhancements.off(),
+            Optional.empty());
     return (AdId)
         ((WriteAnswer.Made)
                 api.send(

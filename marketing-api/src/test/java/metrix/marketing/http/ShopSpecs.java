@@ -103,7 +103,8 @@ record ShopSpecs(AdAccount account, Page page, Pixel pixel) {
             Optional.empty()),
         "utm_source={{site_source_name}}",
         Optional.of(pixel.id()),
-        Enhancements.off());
+        Enhancements.off(),
+        Optional.empty());
   }
 
   static Path image(Path dir) throws IOException {

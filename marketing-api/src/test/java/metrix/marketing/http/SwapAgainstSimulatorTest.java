@@ -245,7 +245,8 @@ class SwapAgainstSimulatorTest {
             content,
             "utm_source=meta",
             Optional.empty(),
-            Enhancements.off());
+            Enhancements.off(),
+            Optional.empty());
     WriteAnswer.Made made =
         (WriteAnswer.Made)
             api.send(

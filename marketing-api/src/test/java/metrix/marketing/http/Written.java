@@ -110,7 +110,8 @@ final class Written {
                 Optional.empty()),
             "utm_source=fb",
             Optional.of(new PixelId("917")),
-            Enhancements.off()),
+            Enhancements.off(),
+            Optional.empty()),
         "mx-1");
   }
 }
