@@ -3,6 +3,7 @@ import type {
   BulkRequest,
   Change,
   DraftImage,
+  DuplicateRequest,
   Ending,
   InsightsLevel,
   LaunchForm,
@@ -91,6 +92,7 @@ export const api = {
   planEdits: (changes: Change[]) => dataOf(client.POST("/api/edits/plan", { body: { changes } })),
   sampleBulk: (body: BulkRequest) => dataOf(client.POST("/api/edits/bulk/sample", { body })),
   planBulk: (body: BulkRequest) => dataOf(client.POST("/api/edits/bulk/plan", { body })),
+  planDuplicates: (body: DuplicateRequest) => dataOf(client.POST("/api/duplicates", { body })),
   run: async (plan: { id: string; hash: string }, confirmAmount?: string): Promise<RunView> => {
     const body = { planId: plan.id, hash: plan.hash, ...(confirmAmount ? { confirmAmount } : {}) };
     return (await dataOf(client.POST("/api/runs", { body }))).run;

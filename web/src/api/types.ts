@@ -50,6 +50,7 @@ export type Change = Shapes["EditChange"];
 export type BulkRequest = Shapes["BulkRequest"];
 export type BulkChange = Shapes["BulkChange"];
 export type BulkSample = Shapes["BulkSample"];
+export type DuplicateRequest = Shapes["DuplicateRequest"];
 export type ObjectDetail = Shapes["ObjectDetail"];
 export type PlanView = Shapes["PlanView"];
 export type PlanStep = Shapes["PlanStep"];

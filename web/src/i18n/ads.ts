@@ -52,6 +52,7 @@ export const adsText = {
   menu: {
     bulk: "Bulk edit…",
     edit: "Edit…",
+    duplicate: "Duplicate…",
     rename: "Rename",
     budget: "Change daily budget",
     pause: "Turn off",

@@ -85,3 +85,23 @@ export const editText = {
   back: "Back to the fields",
   wrong: "This cannot be done",
 };
+
+/** Words of the dialog that makes objects once more. */
+export const duplicateText = {
+  title: (n: number, level: NodeLevel) => `Duplicate ${things(n, level)}`,
+  subtitle: "Everything in them is made once more, paused.",
+  name: "Name of each copy",
+  nameHint: "{name} stands for the old name, {n} for which copy it is.",
+  copies: "Copies of each",
+  copiesHint: "Up to 50.",
+  wholeCopies: "Write a whole number.",
+  budget: "Budget",
+  keeps: "Empty: as the old one.",
+  start: "Start",
+  startHint: "Empty: as the old one, or at once where that is over.",
+  end: "End",
+  review: "Review",
+  reading: "Reading from Meta…",
+  back: "Back to the copies",
+  cancel: "Cancel",
+};

@@ -31,6 +31,7 @@ import { rangeOf, readView, sortOf, sortText } from "./viewState.ts";
 import { keepOf, searchColumns } from "./visible.ts";
 
 const BulkEdit = lazy(() => import("./BulkEdit.tsx"));
+const Duplicate = lazy(() => import("./Duplicate.tsx"));
 const EditQuestion = lazy(() => import("./EditQuestion.tsx"));
 const Inspector = lazy(() => import("./Inspector.tsx"));
 const ProblemDialog = lazy(() => import("./ProblemDialog.tsx"));
@@ -80,13 +81,21 @@ export function Ads({ account, level: levelName }: { account: Account; level: st
   const grid = useRef<GridHandle>(null);
   const [inspected, setInspected] = useState<{ id: string; tab: InspectorTab } | null>(null);
   const [bulk, setBulk] = useState<Selection | null>(null);
+  const [copied, setCopied] = useState<Selection | null>(null);
   const search = useRef<HTMLInputElement>(null);
-  const edit = useStable((at: number | null) => {
+  const chosen = (at: number | null): Selection => {
     const row = at === null ? undefined : rows[at];
+    return selection.size > 0 || row === undefined ? selection : new Set([table.id(row)]);
+  };
+  const edit = useStable((at: number | null) => {
+    const [first] = chosen(at);
     if (selection.size > 0) setBulk(selection);
-    else if (row !== undefined) setInspected({ id: table.id(row), tab: "edit" });
+    else if (first) setInspected({ id: first, tab: "edit" });
   });
-  useLevelShortcuts({ goTo, edit }, search);
+  const duplicate = useStable((at: number | null) => {
+    if (chosen(at).size > 0) setCopied(chosen(at));
+  });
+  useLevelShortcuts({ goTo, edit, duplicate }, search);
 
   const client = useQueryClient();
   const error = objects.error ?? insights.error ?? ranges.error;
@@ -117,6 +126,7 @@ export function Ads({ account, level: levelName }: { account: Account; level: st
           selection={selection}
           onStatus={(status) => void setStatus([...selection], status)}
           onBulkEdit={() => setBulk(selection)}
+          onDuplicate={() => setCopied(selection)}
           onClear={() => select(level, nothing)}
         />
         <div className={styles.table}>
@@ -153,11 +163,15 @@ export function Ads({ account, level: levelName }: { account: Account; level: st
             onClose={() => setMenu(null)}
             onEdit={(row, column) => grid.current?.edit(table.id(row), column)}
             onStatus={(row, status) => void setStatus([table.id(row)], status)}
+            onDuplicate={(row) => setCopied(new Set([table.id(row)]))}
             onInspect={(row, tab) => setInspected({ id: table.id(row), tab })}
             actions={actions}
           />
         )}
         {bulk && <BulkEdit account={account} level={level} selection={bulk} onClose={() => setBulk(null)} />}
+        {copied && (
+          <Duplicate account={account} level={level} selection={copied} onClose={() => setCopied(null)} />
+        )}
         {question && <EditQuestion key={question.plan.id} question={question} account={account} />}
         {problem && <ProblemDialog id={problem} table={table} onClose={() => setProblem(null)} />}
         {inspected && range && (

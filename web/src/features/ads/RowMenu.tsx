@@ -2,6 +2,7 @@ import {
   Archive,
   BarChart3,
   CircleAlert,
+  Copy,
   ListTree,
   Pencil,
   Power,
@@ -29,6 +30,7 @@ interface Props {
   onClose(): void;
   onEdit(row: number, column: string): void;
   onStatus(row: number, status: NonNullable<Change["status"]>): void;
+  onDuplicate(row: number): void;
   onInspect(row: number, tab: InspectorTab): void;
 }
 
@@ -86,6 +88,7 @@ export default function RowMenu({ menu, level, table, ...props }: Props) {
           level !== "ads" &&
           Number.isFinite(table.number("dailyBudget", row)) &&
           item("budget", <Wallet {...icon} />, t.menu.budget, () => props.onEdit(row, "dailyBudget"))}
+        {live && item("duplicate", <Copy {...icon} />, t.menu.duplicate, () => props.onDuplicate(row))}
         {live &&
           item("toggle", <Power {...icon} />, status === "ACTIVE" ? t.menu.pause : t.menu.resume, () =>
             props.actions.toggle(row),

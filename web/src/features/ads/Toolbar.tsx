@@ -22,6 +22,7 @@ interface Props {
   selection: Selection;
   onStatus(status: NonNullable<Change["status"]>): void;
   onBulkEdit(): void;
+  onDuplicate(): void;
   onClear(): void;
 }
 
@@ -58,6 +59,9 @@ export function Toolbar(props: Props) {
         <fieldset className={styles.bulk} aria-label={t.selected(selection.size)}>
           <Button size="small" onPress={props.onBulkEdit}>
             {t.menu.bulk}
+          </Button>
+          <Button size="small" onPress={props.onDuplicate}>
+            {t.menu.duplicate}
           </Button>
           <Button size="small" onPress={() => props.onStatus("ACTIVE")}>
             {t.menu.resume}

@@ -6,10 +6,15 @@ interface Acts {
   goTo(level: Level): void;
   /** Edits what is selected, else the row of the focused cell. */
   edit(row: number | null): void;
+  /** Duplicates what is selected, else the row of the focused cell. */
+  duplicate(row: number | null): void;
 }
 
-/** `/` goes to search; 1, 2, 3 change the level, E edits; only while the grid has the focus (WCAG 2.1.4). */
-export function useLevelShortcuts({ goTo, edit }: Acts, search: RefObject<HTMLInputElement | null>) {
+/** `/` goes to search; 1, 2, 3 change the level, E edits, D duplicates; only while the grid has the focus (WCAG 2.1.4). */
+export function useLevelShortcuts(
+  { goTo, edit, duplicate }: Acts,
+  search: RefObject<HTMLInputElement | null>,
+) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target } = event;
@@ -19,13 +24,14 @@ export function useLevelShortcuts({ goTo, edit }: Acts, search: RefObject<HTMLIn
       const level = levels[Number(event.key) - 1];
       if (event.key === "/") search.current?.focus();
       else if (event.key === "e" || event.key === "E") edit(rowOf(target));
+      else if (event.key === "d" || event.key === "D") duplicate(rowOf(target));
       else if (level) goTo(level);
       else return;
       event.preventDefault();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [goTo, edit, search]);
+  }, [goTo, edit, duplicate, search]);
 }
 
 /** The row of a cell, by its place in the view. */
