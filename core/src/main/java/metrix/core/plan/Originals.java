@@ -1,5 +1,6 @@
 package metrix.core.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import metrix.core.campaign.Snapshot;
 import metrix.marketing.MarketingReads;
+import metrix.model.AccountId;
 import metrix.model.Ad;
 import metrix.model.AdId;
 import metrix.model.AdSet;
@@ -68,8 +70,7 @@ public record Originals(
   }
 
   /// Another account as copies are made in it.
-  public static Snapshot other(
-      metrix.model.AccountId account, java.time.Instant now, MarketingReads reads) {
+  public static Snapshot other(AccountId account, Instant now, MarketingReads reads) {
     var found = reads.adAccount(account);
     return new Snapshot(found, reads.campaigns(found), reads.adSets(found), reads.ads(found), now);
   }

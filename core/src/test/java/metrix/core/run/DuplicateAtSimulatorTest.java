@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 import metrix.core.campaign.Snapshot;
 import metrix.core.plan.Duplicate;
 import metrix.core.plan.Plan;
+import metrix.core.plan.Planned;
 import metrix.model.Ad;
 import metrix.model.AdSet;
 import metrix.model.Campaign;
 import metrix.model.Carried;
 import metrix.model.LiveObject;
 import metrix.model.ObjectId;
+import metrix.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +66,42 @@ class DuplicateAtSimulatorTest {
           .extracting(s -> s.dailyBudget().orElseThrow().plain())
           .filteredOn("77.00"::equals)
           .hasSize(2);
+    }
+  }
+
+  /// Whatever a shop of years has: each campaign is duplicated, or refused with a reason
+  /// beforehand.
+  @Test
+  void duplicatesWhateverAShopHas() throws InterruptedException {
+    try (SimulatedStage stage = new SimulatedStage(folder, "", 60)) {
+      Snapshot shop = stage.snapshot();
+      int made = 0;
+      for (Campaign campaign : shop.campaigns()) {
+        Duplicate wanted =
+            new Duplicate(
+                List.of(campaign.id()),
+                Optional.empty(),
+                Duplicate.NAME,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("2031-01-01 00:00"),
+                List.of(),
+                false,
+                1);
+        Planned planned = stage.planned(wanted, shop);
+        if (planned.plan().isPresent()) {
+          Receipt receipt = stage.run(planned.plan().get());
+          assertThat(receipt.failed()).as("%s: %s", campaign, receipt.steps()).isZero();
+          made++;
+        } else {
+          assertThat(planned.problems())
+              .filteredOn(Problem::isError)
+              .as("%s", campaign)
+              .isNotEmpty()
+              .allMatch(p -> p.what().contains("archived"));
+        }
+      }
+      assertThat(made).isGreaterThan(3);
     }
   }
 

@@ -35,6 +35,7 @@ import metrix.core.plan.LaunchForm;
 import metrix.core.plan.LaunchRow;
 import metrix.core.plan.Originals;
 import metrix.core.plan.Plan;
+import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
 import metrix.core.plan.Wish;
 import metrix.marketing.MarketingApi;
@@ -65,9 +66,14 @@ final class SimulatedStage implements AutoCloseable {
 
   /// @param faults the simulator's file of mishaps; empty text for none
   SimulatedStage(Path folder, String faults) {
+    this(folder, faults, 0);
+  }
+
+  /// @param ads of the shop that is there already
+  SimulatedStage(Path folder, String faults, int ads) {
     this.ledger = folder.resolve("ledger");
     SimulatorConfig config =
-        SimulatorConfig.defaults().withAds(0).withTime(clock).withLedger(ledger);
+        SimulatorConfig.defaults().withAds(ads).withTime(clock).withLedger(ledger);
     this.simulator =
         DemoSimulator.start(faults.isEmpty() ? config : config.withFaults(written(folder, faults)));
     this.api =
@@ -130,10 +136,12 @@ final class SimulatedStage implements AutoCloseable {
   }
 
   Plan duplicate(Duplicate wanted, Snapshot from) {
+    return planned(wanted, from).plan().orElseThrow();
+  }
+
+  Planned planned(Duplicate wanted, Snapshot from) {
     return new Planner(clock, () -> "plan2", Guards.NONE)
-        .duplicate(wanted, Originals.read(wanted, from, from, api), simulator.graph())
-        .plan()
-        .orElseThrow();
+        .duplicate(wanted, Originals.read(wanted, from, from, api), simulator.graph());
   }
 
   Collection<LiveObject> whole(List<ObjectId> objects) {

@@ -23,6 +23,7 @@ import metrix.model.AdSetId;
 import metrix.model.AdSpec;
 import metrix.model.CallToAction;
 import metrix.model.ClickTarget;
+import metrix.model.CopySpec;
 import metrix.model.CreativeId;
 import metrix.model.CreativePart;
 import metrix.model.CreativeSpec;
@@ -160,6 +161,33 @@ class SwapAgainstSimulatorTest {
         write(whole(ad), List.of(), new Said(CreativePart.HEADLINE, List.of("Twice")));
 
     assertThat(api.send(write)).isEqualTo(api.send(write));
+  }
+
+  @Test
+  void makesAnAdWithAWholeCreativeInItAndTakesImagesOver() {
+    AdId old = make(1, oneImage(Wording.of("Copied", "Cups", "Of clay")));
+    LiveCreative creative = whole(old);
+    AdSetId adSet = graph.adSetForWebsite();
+    CopySpec spec =
+        new CopySpec(
+            old,
+            "Copy",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.of(
+                new CreativeSpec(
+                    "{{product.name}}", creative.id(), creative.carried(), List.of())));
+
+    assertThat(api.send(new Write.CopyImage(account.id(), account.id(), images.getFirst())))
+        .isEqualTo(new WriteAnswer.Uploaded(images.getFirst()));
+    WriteAnswer.Made made =
+        (WriteAnswer.Made)
+            api.send(new Write.CreateCopy(account.id(), Optional.of(adSet), spec, "mx-copy"));
+
+    LiveCreative copied = whole((AdId) made.id());
+    assertThat(copied.id()).isNotEqualTo(creative.id());
+    assertThat(copied.carried()).isEqualTo(creative.carried());
   }
 
   @Test
