@@ -29,6 +29,7 @@ record CopyPlans(PlanMaker maker) {
     }
     List<Problem> found = new ArrayList<>();
     List<Step> steps = new CopyPlanner(wanted, originals, maker.now(), found).steps();
+    found.addAll(Crowding.of(steps, originals.to()));
     found.stream().distinct().forEach(problems::add);
     if (problems.stream().anyMatch(Problem::isError)) {
       return new Planned(Optional.empty(), problems, CHECKS);

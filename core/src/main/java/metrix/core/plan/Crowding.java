@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import metrix.core.campaign.Snapshot;
 import metrix.model.AdSetId;
 import metrix.model.CampaignId;
+import metrix.model.CopySpec;
+import metrix.model.Level;
 import metrix.model.Problem;
 
 /// How many objects a parent may hold: 200 ad sets a campaign, 50 ads an ad set. Source: Meta,
@@ -29,26 +32,30 @@ final class Crowding {
     var crowding = new Crowding(snapshot);
     for (Step step : steps) {
       switch (step.intent()) {
-        case Intent.MakeAdSet(Ref campaign, _) ->
-            crowding.add(step, campaign, AD_SETS, "A campaign holds at most %d ad sets");
-        case Intent.MakeAd(Ref adSet, _, _) ->
-            crowding.add(step, adSet, ADS, "An ad set holds at most %d ads");
+        case Intent.MakeAdSet(Ref campaign, _) -> crowding.add(step, campaign, Level.AD_SET);
+        case Intent.MakeAd(Ref adSet, _, _) -> crowding.add(step, adSet, Level.AD);
+        case Intent.MakeCopy(Optional<Ref> into, CopySpec spec) ->
+            into.ifPresent(parent -> crowding.add(step, parent, spec.level()));
         default -> {}
       }
     }
     return crowding.problems;
   }
 
-  private void add(Step step, Ref parent, int most, String what) {
+  private void add(Step step, Ref parent, Level level) {
+    boolean ad = level == Level.AD;
+    int most = ad ? ADS : AD_SETS;
     int number = filled.computeIfAbsent(parent, this::live) + 1;
     filled.put(parent, number);
     if (number == most + 1) {
-      String path = most == ADS ? "ad.name" : "adSet.name";
+      String path = ad ? "ad.name" : "adSet.name";
       problems.add(
           Problem.error(
               step.rows().isEmpty() ? path : Cells.at(step.rows().getFirst(), path),
-              (what + "; “%s” would be one too many.").formatted(most, step.name()),
-              most == ADS ? "Put it into another ad set." : "Put it into another campaign."));
+              "%s holds at most %d %s; “%s” would be one too many."
+                  .formatted(
+                      ad ? "An ad set" : "A campaign", most, ad ? "ads" : "ad sets", step.name()),
+              ad ? "Put it into another ad set." : "Put it into another campaign."));
     }
   }
 

@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import metrix.core.campaign.Snapshot;
 import metrix.model.Ad;
+import metrix.model.AdId;
 import metrix.model.AdSet;
 import metrix.model.ConfiguredStatus;
+import metrix.model.CopySpec;
 import org.junit.jupiter.api.Test;
 
 class CrowdingTest {
@@ -38,6 +41,19 @@ class CrowdingTest {
     assertThat(Crowding.of(adSets(new Ref.MadeBy(1), 201), shop))
         .singleElement()
         .matches(p -> p.what().contains("at most 200 ad sets"));
+  }
+
+  @Test
+  void countsCopiesToo() {
+    Snapshot shop = shop(50, 0, 0);
+    AdId source = shop.ads().getFirst().id();
+    var copy =
+        new CopySpec(source, "Copy", Optional.empty(), List.of(), List.of(), Optional.empty());
+    Ref there = new Ref.Existing(shop.adSets().getFirst().id());
+
+    assertThat(Crowding.of(steps(1, new Intent.MakeCopy(Optional.of(there), copy)), shop))
+        .singleElement()
+        .matches(p -> p.what().contains("at most 50 ads"));
   }
 
   private static List<Step> ads(Ref adSet, int count) {
