@@ -21,20 +21,24 @@ export function PlanProblems({ problems, final }: { problems: readonly Problem[]
   );
 }
 
+/** What is said of many objects in the same words is said once. */
+function sentencesOf(problems: readonly Problem[]): string[] {
+  return [...new Set(problems.map(({ what, fix }) => `${what} ${fix}`.trim()))];
+}
+
 function Said(props: { tone: "bad" | "warn"; title: string; problems: readonly Problem[] }) {
   const [all, setAll] = useState(false);
-  if (props.problems.length === 0) return null;
-  const shown = all ? props.problems : props.problems.slice(0, FEW);
+  const sentences = sentencesOf(props.problems);
+  if (sentences.length === 0) return null;
+  const shown = all ? sentences : sentences.slice(0, FEW);
   return (
     <Notice tone={props.tone} title={props.title}>
-      {shown.map((each) => (
-        <p key={`${each.at} ${each.what}`}>
-          {each.what} {each.fix}
-        </p>
+      {shown.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
       ))}
-      {shown.length < props.problems.length && (
+      {shown.length < sentences.length && (
         <Button size="small" look="quiet" onPress={() => setAll(true)}>
-          {t.moreNotes(props.problems.length - shown.length)}
+          {t.moreNotes(sentences.length - shown.length)}
         </Button>
       )}
     </Notice>

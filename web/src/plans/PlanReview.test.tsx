@@ -129,6 +129,18 @@ it("starts nothing that has an error, and shows a few of many notes", async () =
   expect(screen.getAllByText(/stays as it is/)).toHaveLength(9);
 });
 
+it("says once what it has to say of many in the same words", () => {
+  const same = (at: string) => ({
+    at,
+    what: "“1,5” is not a plain amount.",
+    fix: "Write 1.5.",
+    severity: "error" as const,
+    checkedBy: "metrix" as const,
+  });
+  setUp(aPlan({ runnable: false, problems: ["7.budget", "8.budget"].map(same) }));
+  expect(screen.getAllByText(/not a plain amount/)).toHaveLength(1);
+});
+
 it("shows why a run did not start, and lets it be tried again", async () => {
   const { user } = setUp(
     aPlan({}),
