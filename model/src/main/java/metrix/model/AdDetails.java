@@ -11,13 +11,16 @@ import java.util.Optional;
 /// @param instagram account that it speaks as there
 /// @param leadForm that a click opens
 /// @param pixel whose events count for it
+/// @param tracking all that counts for it, `tracking_specs` as Meta wrote them; an empty text for
+///   none
 public record AdDetails(
     Optional<LiveCreative.Form> form,
     List<CreativeSpec.Said> says,
     Optional<String> page,
     Optional<String> instagram,
     Optional<String> leadForm,
-    Optional<String> pixel) {
+    Optional<String> pixel,
+    String tracking) {
   private static final AdDetails NONE =
       new AdDetails(
           Optional.empty(),
@@ -25,7 +28,8 @@ public record AdDetails(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          "");
 
   public AdDetails {
     says = List.copyOf(says);

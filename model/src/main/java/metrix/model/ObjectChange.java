@@ -68,6 +68,12 @@ public sealed interface ObjectChange {
   record SetAudience(AudienceField field, Targeting wanted, LiveTargeting before)
       implements ObjectChange {}
 
+  /// The pixel whose events count for an ad. Meta takes what an ad counts whole only, so what it
+  /// held before comes along.
+  ///
+  /// @param held `tracking_specs` as Meta wrote them; an empty text for none
+  record SetPixel(PixelId pixel, String held) implements ObjectChange {}
+
   /// The creative that an ad shows. Meta reviews the ad again.
   record SetCreative(CreativeId creative) implements ObjectChange {}
 }

@@ -170,6 +170,7 @@ final class Sample {
                                 new AttributionWindow(AttributionWindow.Event.CLICK_THROUGH, 7))),
                         new ObjectChange.SetBeneficiary("Corner Shop"),
                         new ObjectChange.SetPayer("Corner Shop"),
+                        new ObjectChange.SetPixel(new PixelId("73"), "[]"),
                         new ObjectChange.SetAudience(
                             AudienceField.AGES,
                             aTargeting().withAges(20, 40),

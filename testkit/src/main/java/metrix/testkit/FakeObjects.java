@@ -85,6 +85,7 @@ final class FakeObjects {
     f.put("campaign_id", a.campaign().value());
     f.put("adset_id", a.adSet().value());
     a.creative().id().ifPresent(c -> f.put("creative", creative(c)));
+    a.details().pixel().ifPresent(p -> f.putAll(tracking(p)));
     keep(a.id(), a, f);
   }
 
@@ -283,12 +284,18 @@ final class FakeObjects {
           ObjectChange.SetPayer _,
           ObjectChange.SetAudience _ ->
           details.change((AdSetId) object, change, f);
+      case ObjectChange.SetPixel(var pixel, _) -> f.putAll(tracking(pixel.value()));
       case ObjectChange.SetCreative(var creative) -> f.put("creative", creative(creative.value()));
     }
   }
 
   private static void put(SortedMap<String, String> f, String field, Optional<String> value) {
     value.ifPresentOrElse(v -> f.put(field, v), () -> f.remove(field));
+  }
+
+  /// What counts for an ad, whole and the part that can be changed.
+  static Map<String, String> tracking(String pixel) {
+    return Map.of("tracking_specs", "[\"%s\"]".formatted(pixel), "tracking_specs.pixel", pixel);
   }
 
   /// As Meta gives it back.

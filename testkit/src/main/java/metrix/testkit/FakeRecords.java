@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import metrix.model.Ad;
+import metrix.model.AdDetails;
 import metrix.model.AdSet;
 import metrix.model.AdSetDetails;
 import metrix.model.Campaign;
@@ -69,7 +70,18 @@ final class FakeRecords {
         was.created(),
         was.updated(),
         was.issues(),
-        was.details());
+        details(was.details(), now));
+  }
+
+  private static AdDetails details(AdDetails was, Map<String, String> now) {
+    return new AdDetails(
+        was.form(),
+        was.says(),
+        was.page(),
+        was.instagram(),
+        was.leadForm(),
+        Optional.ofNullable(now.get("tracking_specs.pixel")),
+        text(now, "tracking_specs"));
   }
 
   /// The table keeps its texts; only which creative it is follows.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import metrix.core.campaign.Snapshot;
 import metrix.model.Ad;
+import metrix.model.AdDetails;
 import metrix.model.AdId;
 import metrix.model.AdSet;
 import metrix.model.AdSetDetails;
@@ -24,6 +25,7 @@ import metrix.model.ObjectId;
 /// @param bid the bid cap or cost goal of an ad set
 /// @param details of an ad set; of others nothing
 /// @param creative the id of the creative that an ad shows
+/// @param ad of an ad what it says beyond what a table shows; of others nothing
 record Live(
     ObjectId id,
     String name,
@@ -36,7 +38,8 @@ record Live(
     Optional<OffsetDateTime> start,
     Optional<OffsetDateTime> end,
     Optional<String> creative,
-    AdSetDetails details) {
+    AdSetDetails details,
+    AdDetails ad) {
   private static final String NONE = "none";
 
   /// The object of an id; empty when it is not in the account, or deleted.
@@ -81,6 +84,7 @@ record Live(
       case "bid_amount" -> Optional.of(bid.map(Live::minor).orElse(""));
       case "start_time" -> Optional.of(start.map(WireFields::time).orElse(""));
       case "end_time" -> Optional.of(end.map(WireFields::time).orElse(""));
+      case WireFields.PIXEL -> Optional.of(ad.pixel().orElse(""));
       case WireFields.CREATIVE -> creative;
       default -> LiveDetails.held(details, field);
     };
@@ -109,6 +113,11 @@ record Live(
   /// Its audience, of an ad set.
   Optional<LiveTargeting> targeting() {
     return details.targeting();
+  }
+
+  /// All that counts for an ad, as Meta wrote it.
+  String tracking() {
+    return ad.tracking();
   }
 
   /// How it bids, if that is a strategy of today.
@@ -143,6 +152,7 @@ record Live(
       case "bid_amount" -> bid.map(Money::toString).orElse(NONE);
       case "start_time" -> start.map(OffsetDateTime::toString).orElse("at once");
       case "end_time" -> end.map(OffsetDateTime::toString).orElse("never");
+      case WireFields.PIXEL -> ad.pixel().orElse(NONE);
       case WireFields.CREATIVE -> creative.orElse(NONE);
       default -> LiveDetails.shown(details, field);
     };
@@ -165,7 +175,8 @@ record Live(
         c.start(),
         c.stop(),
         Optional.empty(),
-        AdSetDetails.none());
+        AdSetDetails.none(),
+        AdDetails.none());
   }
 
   private static Live of(AdSet s) {
@@ -181,7 +192,8 @@ record Live(
         s.start(),
         s.end(),
         Optional.empty(),
-        s.details());
+        s.details(),
+        AdDetails.none());
   }
 
   private static Live of(Ad a) {
@@ -197,6 +209,7 @@ record Live(
         Optional.empty(),
         Optional.empty(),
         a.creative().id(),
-        AdSetDetails.none());
+        AdSetDetails.none(),
+        a.details());
   }
 }

@@ -11,6 +11,7 @@ import metrix.model.CreativeId;
 import metrix.model.LiveTargeting;
 import metrix.model.Money;
 import metrix.model.ObjectChange;
+import metrix.model.PixelId;
 import metrix.model.Roas;
 import metrix.rules.Attribution;
 import metrix.rules.WeekHours;
@@ -52,6 +53,8 @@ record Reversal(Live live, AdCurrency currency) {
           old.map(b -> new ObjectChange.SetAttribution(Attribution.windows(b)));
       case ObjectChange.SetBeneficiary _ -> old.map(ObjectChange.SetBeneficiary::new);
       case ObjectChange.SetPayer _ -> old.map(ObjectChange.SetPayer::new);
+      case ObjectChange.SetPixel _ ->
+          old.map(b -> new ObjectChange.SetPixel(new PixelId(b), live.tracking()));
       case ObjectChange.SetCreative _ ->
           old.map(CreativeId::new).map(ObjectChange.SetCreative::new);
       case ObjectChange.SetAudience(AudienceField field, _, LiveTargeting was) ->

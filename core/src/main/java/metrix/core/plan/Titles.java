@@ -131,6 +131,7 @@ final class Titles {
       case ObjectChange.SetBeneficiary _, ObjectChange.SetPayer _ ->
           "Change who stands behind “%s”".formatted(step.name());
       case ObjectChange.SetAudience _ -> "Change whom “%s” reaches".formatted(step.name());
+      case ObjectChange.SetPixel _ -> "Change whose events count for “%s”".formatted(step.name());
       case ObjectChange.SetCreative _ -> content(step);
     };
   }

@@ -19,6 +19,7 @@ import metrix.model.CreativeId;
 import metrix.model.DayPart;
 import metrix.model.Money;
 import metrix.model.ObjectChange;
+import metrix.model.PixelId;
 import metrix.model.Roas;
 import metrix.model.Targeting;
 
@@ -34,6 +35,9 @@ public final class WireFields {
 
   /// The field of an ad that names its creative. It is read as an object: `{"id":"12"}`.
   static final String CREATIVE = "creative";
+
+  /// What of `tracking_specs` can be changed.
+  static final String PIXEL = "tracking_specs.pixel";
 
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"(\\d+)\"");
 
@@ -85,6 +89,7 @@ public final class WireFields {
       case ObjectChange.SetBeneficiary _ -> "dsa_beneficiary";
       case ObjectChange.SetPayer _ -> "dsa_payor";
       case ObjectChange.SetAudience(AudienceField field, _, _) -> field.path();
+      case ObjectChange.SetPixel _ -> PIXEL;
       case ObjectChange.SetCreative _ -> CREATIVE;
     };
   }
@@ -112,6 +117,7 @@ public final class WireFields {
       case ObjectChange.SetBeneficiary(String name) -> name;
       case ObjectChange.SetPayer(String name) -> name;
       case ObjectChange.SetAudience(AudienceField field, Targeting wanted, _) -> field.text(wanted);
+      case ObjectChange.SetPixel(PixelId pixel, _) -> pixel.value();
       case ObjectChange.SetCreative(CreativeId creative) -> creative.value();
     };
   }

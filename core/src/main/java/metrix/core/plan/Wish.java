@@ -60,6 +60,9 @@ public sealed interface Wish {
   /// Who pays for the ads of an ad set, for European law.
   record Payer(String typed) implements Wish {}
 
+  /// The pixel whose events count for an ad.
+  record Pixel(String typed) implements Wish {}
+
   /// Parts of the audience of an ad set; all others stay as they are.
   ///
   /// @param fields the parts that are wished

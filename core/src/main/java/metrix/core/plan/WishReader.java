@@ -14,6 +14,7 @@ import metrix.model.CampaignId;
 import metrix.model.Checked;
 import metrix.model.Money;
 import metrix.model.ObjectChange;
+import metrix.model.PixelId;
 import metrix.model.Problem;
 import metrix.rules.Budgets;
 import metrix.rules.Names;
@@ -59,6 +60,7 @@ record WishReader(Live live, Edit edit, Snapshot snapshot, Instant now, List<Pro
       case Wish.Attribution(String typed) -> new AdSetWishes(this).attribution(typed);
       case Wish.Beneficiary(String typed) -> new AdSetWishes(this).beneficiary(typed);
       case Wish.Payer(String typed) -> new AdSetWishes(this).payer(typed);
+      case Wish.Pixel(String typed) -> pixel(typed);
       case Wish.Audience _ -> throw new IllegalArgumentException("of several parts");
       case Wish.Fixed(String field) -> fixed(field);
     };
@@ -138,6 +140,26 @@ record WishReader(Live live, Edit edit, Snapshot snapshot, Instant now, List<Pro
     return take(Budgets.spendCap(typed, account(), live.at("spendCap")))
         .flatMap(cap ->
             changed(new ObjectChange.SetSpendCap(Optional.of(cap)), "Spend cap", cap.toString()));
+  }
+
+  /// The pixel of an ad; of which ones the account may use, Meta judges.
+  private Optional<Changed> pixel(String typed) {
+    String field = "pixel";
+    if (!(live.id() instanceof AdId)) {
+      return refuse(field, "Only ads name the pixel whose events count.", "Change it at the ads.");
+    }
+    String id = typed.strip();
+    if (id.isEmpty()) {
+      return live.held(WireFields.PIXEL).filter(String::isEmpty).isPresent()
+          ? Optional.empty()
+          : refuse(field, "The pixel can be changed only, not taken away.", "Write another one.");
+    }
+    return id.matches("\\d{1,20}")
+        ? changed(new ObjectChange.SetPixel(new PixelId(id), live.tracking()), "Pixel", id)
+        : refuse(
+            field,
+            "“%s” is not the id of a pixel.".formatted(id),
+            "A pixel's id has digits only; look it up in Meta's Events Manager.");
   }
 
   private Optional<Changed> fixed(String field) {

@@ -28,6 +28,7 @@ final class Readings {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx");
 
   private static final String TARGETING = "targeting";
+  private static final String TRACKING = "tracking_specs";
 
   /// What of a copy is read back beside its name, status and budget.
   private static final Set<String> COMPARED =
@@ -78,12 +79,14 @@ final class Readings {
                 "%s is “%s” now"
                     .formatted(
                         c.label(), WireFields.shown(c.field(), held.getOrDefault(c.field(), ""))));
-    Stream<String> audience =
-        audience(step)
-            .filter(before -> !before.json().equals(held.getOrDefault(TARGETING, "")))
-            .map(_ -> "the audience has changed")
-            .stream();
-    return Stream.concat(lines, audience).toList();
+    Stream<String> wholes =
+        wholes(step).entrySet().stream()
+            .filter(before -> !before.getValue().equals(held.getOrDefault(before.getKey(), "")))
+            .map(before ->
+                before.getKey().equals(TARGETING)
+                    ? "the audience has changed"
+                    : "what counts for the ad has changed");
+    return Stream.concat(lines, wholes).toList();
   }
 
   /// The fields of an object that say whether a step has been done, or may still be.
@@ -91,7 +94,7 @@ final class Readings {
     return Stream.of(
             starting(step).map(FieldChange::field),
             sent(step.intent()).sequencedKeySet().stream(),
-            audience(step).map(_ -> TARGETING).stream())
+            wholes(step).sequencedKeySet().stream())
         .flatMap(names -> names)
         .distinct()
         .toList();
@@ -102,15 +105,21 @@ final class Readings {
     return sent(step.intent());
   }
 
-  /// The whole audience into which a step puts its parts: it is sent back whole, so nobody may have
+  /// Fields into which a step puts parts, as they were: each is sent back whole, so nobody may have
   /// changed any of it.
-  private static Optional<LiveTargeting> audience(Step step) {
-    return step.intent() instanceof Intent.ChangeObject change
-        ? change.changes().stream()
-            .filter(ObjectChange.SetAudience.class::isInstance)
-            .map(c -> ((ObjectChange.SetAudience) c).before())
-            .findFirst()
-        : Optional.empty();
+  private static SequencedMap<String, String> wholes(Step step) {
+    SequencedMap<String, String> wholes = new LinkedHashMap<>();
+    if (step.intent() instanceof Intent.ChangeObject change) {
+      for (ObjectChange each : change.changes()) {
+        switch (each) {
+          case ObjectChange.SetAudience(_, _, LiveTargeting before) ->
+              wholes.put(TARGETING, before.json());
+          case ObjectChange.SetPixel(_, String held) -> wholes.put(TRACKING, held);
+          default -> {}
+        }
+      }
+    }
+    return wholes;
   }
 
   private static Stream<FieldChange> starting(Step step) {

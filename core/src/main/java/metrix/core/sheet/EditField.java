@@ -26,6 +26,7 @@ enum EditField {
   BENEFICIARY("beneficiary"),
   PAYER("payer"),
   STATUS("status"),
+  PIXEL("pixel"),
   PRIMARY_TEXT(CreativePart.PRIMARY_TEXT),
   HEADLINE(CreativePart.HEADLINE),
   DESCRIPTION(CreativePart.DESCRIPTION),
@@ -79,6 +80,7 @@ enum EditField {
       case END -> Optional.of(new Wish.End(text));
       case BENEFICIARY -> Optional.of(new Wish.Beneficiary(text));
       case PAYER -> Optional.of(new Wish.Payer(text));
+      case PIXEL -> Optional.of(new Wish.Pixel(text));
       case STATUS -> status(text).map(Wish.Status::new);
       default -> throw new IllegalStateException("said above: " + this);
     };
@@ -110,6 +112,7 @@ enum EditField {
       case BENEFICIARY -> Optional.of(BENEFICIARY);
       case PAYER -> Optional.of(PAYER);
       case STATUS -> Optional.of(STATUS);
+      case PIXEL -> Optional.of(PIXEL);
       case PRIMARY_TEXT -> Optional.of(PRIMARY_TEXT);
       case HEADLINE -> Optional.of(HEADLINE);
       case DESCRIPTION -> Optional.of(DESCRIPTION);

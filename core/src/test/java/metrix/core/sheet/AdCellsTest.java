@@ -47,6 +47,7 @@ class AdCellsTest {
         Optional.of("7"),
         Optional.of("17841405822304914"),
         Optional.of("51"),
-        Optional.of("73"));
+        Optional.of("73"),
+        "");
   }
 }

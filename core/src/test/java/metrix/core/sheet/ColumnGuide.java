@@ -96,7 +96,10 @@ record ColumnGuide(String meaning, String example) {
       case PAYER -> is("Who pays for it, likewise.", "Northwind Ltd");
       case PAGE -> is("Id of the Page, instead of the one of the connection.", "104938275610482");
       case INSTAGRAM -> is("Id of the Instagram account to speak as.", "17841405822304914");
-      case PIXEL -> is("Id of the pixel, instead of the one of the connection.", "736218905447120");
+      case PIXEL ->
+          is(
+              "Id of the pixel, instead of the one of the connection. Of an ad that is there, it can be changed, not taken away.",
+              "736218905447120");
       case LEAD_FORM -> is("Id of the lead form.", "512093847561028");
       case APP -> is("Id of the app that is promoted.", "402918375620194");
       case APP_STORE_URL -> is("Its address in the store.", "https://apps.apple.com/app/id1");

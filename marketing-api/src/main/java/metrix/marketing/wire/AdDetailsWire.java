@@ -33,8 +33,7 @@ final class AdDetailsWire {
         story.text("page_id"),
         story.text("instagram_user_id").or(() -> creative.text("instagram_user_id")),
         story.in("link_data").in("call_to_action").in("value").text("lead_gen_form_id"),
-        ad.list("tracking_specs").stream()
-            .flatMap(spec -> spec.texts("fb_pixel").stream())
-            .findFirst());
+        TrackingWire.pixel(ad),
+        TrackingWire.held(ad));
   }
 }

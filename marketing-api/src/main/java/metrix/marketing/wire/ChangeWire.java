@@ -54,6 +54,8 @@ public final class ChangeWire {
             case ObjectChange.SetBeneficiary(var name) -> params.with("dsa_beneficiary", name);
             case ObjectChange.SetPayer(var name) -> params.with("dsa_payor", name);
             case SetAudience _ -> params; // said above, all parts in one
+            case ObjectChange.SetPixel(var pixel, var held) ->
+                params.with(TrackingWire.SPECS, TrackingWire.with(pixel, held));
             case ObjectChange.SetCreative(var creative) ->
                 params.with("creative", Json.object().put("creative_id", creative.value()));
           };

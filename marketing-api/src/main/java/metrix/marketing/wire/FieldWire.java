@@ -29,6 +29,7 @@ public final class FieldWire {
                   Map.entry(
                       "bid_constraints.roas_average_floor",
                       node -> node.in("bid_constraints").text("roas_average_floor")),
+                  Map.entry("tracking_specs.pixel", TrackingWire::pixel),
                   Map.entry(
                       "adset_schedule.hours",
                       node -> Optional.of(DayPart.text(AdSetDetailsWire.hours(node)))),

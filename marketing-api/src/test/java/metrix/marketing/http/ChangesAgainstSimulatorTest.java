@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import metrix.marketing.AccessToken;
 import metrix.marketing.GraphUrl;
 import metrix.marketing.Write;
+import metrix.model.Ad;
 import metrix.model.AdAccount;
 import metrix.model.AdSet;
 import metrix.model.AdSetId;
@@ -26,6 +27,7 @@ import metrix.model.LiveTargeting;
 import metrix.model.Money;
 import metrix.model.ObjectChange;
 import metrix.model.ObjectId;
+import metrix.model.PixelId;
 import metrix.model.Place;
 import metrix.model.SpendBounds;
 import metrix.model.Targeting;
@@ -178,6 +180,29 @@ class ChangesAgainstSimulatorTest {
                 Optional.of(new Budget.Daily(money(900)))));
     change(set, new ObjectChange.SetMaxSpend(true, Optional.empty()));
     assertThat(adSet(set).details().options().spend().most()).isEmpty();
+  }
+
+  @Test
+  void countsTheEventsOfAnotherPixelBesideAllElseThatCounts() {
+    Ad counted =
+        api.ads(account).stream()
+            .filter(a -> a.effectiveStatus().equals("ACTIVE"))
+            .filter(a -> a.details().pixel().isPresent())
+            .findFirst()
+            .orElseThrow();
+    String held =
+        counted.details().tracking().replaceFirst("\\[", "[{\"action.type\":[\"link_click\"]},");
+
+    change(counted.id(), new ObjectChange.SetPixel(new PixelId("736218905447120"), held));
+
+    assertThat(api.fields(counted.id(), List.of("tracking_specs", "tracking_specs.pixel")))
+        .containsEntry("tracking_specs.pixel", "736218905447120")
+        .hasEntrySatisfying(
+            "tracking_specs",
+            specs ->
+                assertThat(specs)
+                    .contains("link_click")
+                    .doesNotContain(counted.details().pixel().orElseThrow()));
   }
 
   private static boolean standsWithBudget(Campaign campaign) {
