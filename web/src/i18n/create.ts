@@ -20,7 +20,7 @@ export const createText = {
   problemsAt: (n: number) => `${count(n)} to fix`,
 
   campaignName: "Campaign name",
-  fieldsHint: "Names may have fields: {date}, {country}, {file}, {n:02}, {campaign}.",
+  fieldsHint: "Names may have fields: {date}, {country}, {file}, {n:02}.",
   willBe: (made: string) => `Will be “${made}”`,
   objective: "Objective",
   categories: "Special ad categories",

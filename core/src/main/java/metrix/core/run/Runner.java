@@ -18,7 +18,6 @@ import metrix.core.media.ImageStore;
 import metrix.core.plan.GuardRules;
 import metrix.core.plan.Past;
 import metrix.core.plan.Plan;
-import metrix.core.plan.Step;
 import metrix.marketing.MarketingApi;
 import metrix.marketing.Usage;
 import metrix.model.Checked;
@@ -71,6 +70,7 @@ public final class Runner implements AutoCloseable {
   private final Parts parts;
   private final RunImages images;
   private final UndoneRuns undone;
+  private final Openings openings;
   private final Map<String, RunWork> atWork = new ConcurrentHashMap<>();
   private final Map<String, StopReason> stoppedHere = new ConcurrentHashMap<>();
   private final PausedHere paused = new PausedHere();
@@ -80,6 +80,7 @@ public final class Runner implements AutoCloseable {
     this.parts = parts;
     this.images = new RunImages(parts);
     this.undone = new UndoneRuns(parts, images);
+    this.openings = new Openings(parts.journal(), parts.clock(), parts.ids());
   }
 
   /// Starts a plan on a thread of its own. Refused, with nothing sent or written: a plan whose hash
@@ -96,10 +97,10 @@ public final class Runner implements AutoCloseable {
       MarketingApi api,
       Consumer<RunProgress> listener) {
     List<Problem> problems = new ArrayList<>(Confirmations.problems(plan, confirmation));
-    problems.addAll(sameAddress(plan, api));
+    problems.addAll(StalePlans.otherAddress(plan, api));
     problems.addAll(images.missing(plan));
     problems.addAll(undone.problems(plan, atWork::containsKey));
-    problems.addAll(launchedMeanwhile(plan));
+    problems.addAll(StalePlans.launchedMeanwhile(plan, parts.journal()));
     if (problems.isEmpty()) {
       problems.addAll(GuardRules.stops(plan, parts.guards().over(() -> api)));
     }
@@ -113,7 +114,7 @@ public final class Runner implements AutoCloseable {
       return Checked.wrong(problems);
     }
     undone.close(plan);
-    RunRecord run = begin(plan, confirmation, source, now);
+    RunRecord run = openings.begin(plan, confirmation, source, now);
     images.takeOver(run);
     Campaigns campaigns = new Campaigns(plan);
     now.tell(campaigns);
@@ -138,7 +139,7 @@ public final class Runner implements AutoCloseable {
           Problem.error("run", "There is no run %s.".formatted(run), "Look at the list of runs."));
     }
     RunRecord record = found.get();
-    List<Problem> problems = new ArrayList<>(sameAddress(record.plan(), api));
+    List<Problem> problems = new ArrayList<>(StalePlans.otherAddress(record.plan(), api));
     confirmation.ifPresent(c -> problems.addAll(Confirmations.problems(record.plan(), c)));
     boolean switchOn =
         confirmation.filter(c -> Confirmations.switchesOn(record.plan(), c)).isPresent();
@@ -151,7 +152,7 @@ public final class Runner implements AutoCloseable {
     if (!problems.isEmpty()) {
       return Checked.wrong(problems);
     }
-    RunRecord next = declined && switchOn ? reopen(record) : record;
+    RunRecord next = declined && switchOn ? openings.reopen(record) : record;
     images.takeOver(next);
     return Checked.of(put(next, new Campaigns(next.plan()), api, listener, Optional.empty()));
   }
@@ -273,61 +274,6 @@ public final class Runner implements AutoCloseable {
     }
   }
 
-  private RunRecord begin(Plan plan, Confirmation confirmation, String source, LiveValues live) {
-    Instant now = parts.clock().instant();
-    boolean switchesOn = Confirmations.switchesOn(plan, confirmation);
-    List<StepRecord> steps =
-        plan.steps().stream()
-            .map(s -> live.asWished(s) ? asWished(s, now) : firstRecord(s, switchesOn, now))
-            .toList();
-    String id = parts.ids().get();
-    RunRecord run =
-        new RunRecord(
-            id,
-            plan,
-            "mx-" + id,
-            Optional.of(source).filter(s -> !s.isEmpty()),
-            now,
-            Optional.empty(),
-            steps,
-            List.of(),
-            Map.of(),
-            List.of(),
-            0,
-            0,
-            0);
-    parts.journal().begin(run);
-    return run;
-  }
-
-  /// Nothing is sent for a change that is there already.
-  private static StepRecord asWished(Step step, Instant now) {
-    return StepRecord.planned(step.number(), now)
-        .done(StepState.RECONCILED, step.existing().orElseThrow().value(), now);
-  }
-
-  private static StepRecord firstRecord(Step step, boolean switchesOn, Instant now) {
-    StepRecord planned = StepRecord.planned(step.number(), now);
-    return switchesOn || step.kind() != Step.Kind.ACTIVATE
-        ? planned
-        : planned.because(
-            StepState.DECLINED,
-            StepError.ours(
-                "It stays paused: switching on was not confirmed.",
-                "Resume the run with the amount to switch it on."),
-            now);
-  }
-
-  private RunRecord reopen(RunRecord record) {
-    RunState state = new RunState(parts.journal(), record);
-    Instant now = parts.clock().instant();
-    record.steps().stream()
-        .filter(s -> s.state() == StepState.DECLINED)
-        .forEach(s -> state.step(s.number(), r -> StepRecord.planned(r.number(), now)));
-    state.finished(Optional.empty());
-    return state.record();
-  }
-
   /// Puts a run to work.
   ///
   /// @param compared the usage before live objects were compared with the plan; empty when that is
@@ -367,29 +313,5 @@ public final class Runner implements AutoCloseable {
     return atWork.containsKey(run.id())
         ? RunViews.Held.AT_WORK
         : stoppedHere.containsKey(run.id()) ? RunViews.Held.STOPPED_HERE : RunViews.Held.ON_DISK;
-  }
-
-  /// A draft that was launched since the plan was made would be made twice.
-  private List<Problem> launchedMeanwhile(Plan plan) {
-    return plan.imagesOf().stream()
-        .flatMap(draft -> parts.journal().ofDraft(draft).stream())
-        .filter(run -> run.started().isAfter(plan.createdAt()))
-        .map(run ->
-            Problem.error(
-                "plan",
-                "It was launched since the plan was made (run %s).".formatted(run.id()),
-                "Plan it again."))
-        .toList();
-  }
-
-  private static List<Problem> sameAddress(Plan plan, MarketingApi api) {
-    return plan.graph().equals(api.graph().base().toString())
-        ? List.of()
-        : List.of(
-            Problem.error(
-                "plan",
-                "The plan was made for %s, but the connection goes to %s."
-                    .formatted(plan.graph(), api.graph().base()),
-                "Connect as it was when the plan was made."));
   }
 }

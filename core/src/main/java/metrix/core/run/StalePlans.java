@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import metrix.core.plan.Plan;
 import metrix.core.plan.Step;
+import metrix.marketing.MarketingApi;
 import metrix.model.Problem;
 
-/// Refuses plans whose starting values no longer hold.
+/// Refuses plans that no longer fit what they were made for.
 final class StalePlans {
   private StalePlans() {}
 
@@ -25,5 +26,30 @@ final class StalePlans {
       }
     }
     return problems;
+  }
+
+  /// A draft that was launched since the plan was made would be made twice.
+  static List<Problem> launchedMeanwhile(Plan plan, Journal journal) {
+    return plan.imagesOf().stream()
+        .flatMap(draft -> journal.ofDraft(draft).stream())
+        .filter(run -> run.started().isAfter(plan.createdAt()))
+        .map(run ->
+            Problem.error(
+                "plan",
+                "It was launched since the plan was made (run %s).".formatted(run.id()),
+                "Plan it again."))
+        .toList();
+  }
+
+  /// A plan is for the address that it was made with.
+  static List<Problem> otherAddress(Plan plan, MarketingApi api) {
+    return plan.graph().equals(api.graph().base().toString())
+        ? List.of()
+        : List.of(
+            Problem.error(
+                "plan",
+                "The plan was made for %s, but the connection goes to %s."
+                    .formatted(plan.graph(), api.graph().base()),
+                "Connect as it was when the plan was made."));
   }
 }
