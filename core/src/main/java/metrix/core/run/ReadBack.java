@@ -15,27 +15,23 @@ import metrix.core.plan.Intent;
 import metrix.core.plan.Ref;
 import metrix.core.plan.Step;
 import metrix.marketing.GraphFailure;
-import metrix.marketing.MarketingReads;
 import metrix.marketing.MarketingReads.Labelled;
 import metrix.marketing.SideBySide;
 import metrix.model.Level;
 import metrix.model.ObjectId;
 
 /// Reads back what a run has done, to list what Meta changed on its own: many new objects by the
-/// label of the run, 500 a page; a few, and changed ones, in batches. Everything is made by then,
-/// so what people click meanwhile goes first.
+/// label of the run, 500 a page; a few, and changed ones, in batches.
 final class ReadBack {
   /// A look by label costs about two calls a level; fewer objects are cheaper by themselves.
   private static final int FEW = 2;
 
   private final RunDesk desk;
-  private final MarketingReads reads;
   private final Writes writes;
   private final Set<Integer> read = new HashSet<>();
 
   ReadBack(RunDesk desk) {
     this.desk = desk;
-    this.reads = desk.api.inBackground();
     this.writes = new Writes(desk.state, desk.parts.images());
   }
 
@@ -112,7 +108,7 @@ final class ReadBack {
       }
     }
     if (!few.isEmpty()) {
-      questions.add(() -> reads.fields(desk.plan().account(), few));
+      questions.add(() -> desk.api.fields(desk.plan().account(), few));
     }
     Map<ObjectId, SortedMap<String, String>> held = new LinkedHashMap<>();
     SideBySide.all(questions).forEach(held::putAll);
@@ -123,7 +119,7 @@ final class ReadBack {
       }
     });
     if (!late.isEmpty()) {
-      held.putAll(reads.fields(desk.plan().account(), late));
+      held.putAll(desk.api.fields(desk.plan().account(), late));
     }
     return held;
   }
@@ -134,7 +130,7 @@ final class ReadBack {
     made.values().forEach(fields::addAll);
     Map<ObjectId, SortedMap<String, String>> held = new LinkedHashMap<>();
     for (Labelled each :
-        reads.labelled(
+        desk.api.labelled(
             desk.plan().account(), level, desk.state.record().label(), List.copyOf(fields))) {
       held.put(each.id(), each.fields());
     }
