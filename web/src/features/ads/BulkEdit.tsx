@@ -1,22 +1,21 @@
 import { useMemo, useState } from "react";
 import { api } from "../../api/endpoints.ts";
-import { ApiError } from "../../api/errors.ts";
-import type { Account, BulkRequest, Level, PlanView } from "../../api/types.ts";
+import type { Account, BulkRequest, Level } from "../../api/types.ts";
 import type { Selection } from "../../grid/selection.ts";
 import { bulkText as t } from "../../i18n/bulk.ts";
-import { PlanReview } from "../../plans/PlanReview.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { RadioCards } from "../../ui/RadioCards.tsx";
 import { useSettled } from "../../ui/useSettled.ts";
-import { setHashQuery } from "../../url/hash.ts";
 import styles from "./BulkEdit.module.css";
 import { BulkFields } from "./BulkFields.tsx";
 import { BulkSample } from "./BulkSample.tsx";
 import { bulkChangeOf, emptyBulk, kindsOf } from "./bulkForm.ts";
 import { nodeOf } from "./levels.ts";
+import { PlannedReview } from "./PlannedReview.tsx";
 import { useBulkSample } from "./useBulkSample.ts";
+import { usePlanning } from "./usePlanning.ts";
 
 interface Props {
   account: Account;
@@ -29,9 +28,7 @@ interface Props {
 export default function BulkEdit({ account, level, selection, onClose }: Props) {
   const node = nodeOf[level];
   const [form, setForm] = useState(() => emptyBulk(level));
-  const [plan, setPlan] = useState<PlanView | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<ApiError | null>(null);
+  const { plan, busy, failure, ask: planned, giveUp } = usePlanning();
   const ids = useMemo(() => [...selection], [selection]);
   const request = useMemo<BulkRequest | null>(() => {
     const change = bulkChangeOf(form);
@@ -45,33 +42,8 @@ export default function BulkEdit({ account, level, selection, onClose }: Props) 
   const ask = onDemand && request !== null && request !== asked;
   const ready = ask || (sample.state === "shown" && sample.data.changes > 0 && !sample.wrong);
 
-  const review = async () => {
-    if (!request) return;
-    setBusy(true);
-    setFailure(null);
-    try {
-      setPlan(await api.planBulk(request));
-    } catch (thrown) {
-      setFailure(ApiError.from(thrown));
-    } finally {
-      setBusy(false);
-    }
-  };
   if (plan) {
-    return (
-      <PlanReview
-        plan={plan}
-        account={account}
-        back={t.back}
-        onBack={() => setPlan(null)}
-        onClose={onClose}
-        onConfirm={async (amount) => {
-          const run = await api.run(plan, amount);
-          onClose();
-          setHashQuery({ run: run.id });
-        }}
-      />
-    );
+    return <PlannedReview plan={plan} account={account} back={t.back} onBack={giveUp} onClose={onClose} />;
   }
   return (
     <Dialog
@@ -84,7 +56,11 @@ export default function BulkEdit({ account, level, selection, onClose }: Props) 
       footer={
         <>
           <Button onPress={onClose}>{t.cancel}</Button>
-          <Button look="primary" isDisabled={busy || !ready} onPress={() => void review()}>
+          <Button
+            look="primary"
+            isDisabled={busy || !ready}
+            onPress={() => request && void planned(() => api.planBulk(request))}
+          >
             {ready && sample.state === "shown" && !ask ? t.review(sample.data.changes) : t.reviewNone}
           </Button>
         </>

@@ -1,19 +1,18 @@
 import { useState } from "react";
 import { api } from "../../api/endpoints.ts";
-import { ApiError } from "../../api/errors.ts";
-import type { Account, Level, PlanView } from "../../api/types.ts";
+import type { Account, Level } from "../../api/types.ts";
 import type { Selection } from "../../grid/selection.ts";
 import { duplicateText as t } from "../../i18n/bulk.ts";
 import { PlanProblems } from "../../plans/PlanProblems.tsx";
-import { PlanReview } from "../../plans/PlanReview.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { DateTimeField } from "../../ui/DateTimeField.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { TextField } from "../../ui/Field.tsx";
-import { setHashQuery } from "../../url/hash.ts";
 import styles from "./BulkEdit.module.css";
 import { nodeOf } from "./levels.ts";
+import { PlannedReview } from "./PlannedReview.tsx";
+import { usePlanning } from "./usePlanning.ts";
 
 interface Props {
   account: Account;
@@ -28,40 +27,16 @@ const isCount = (text: string) => /^\s*\d{1,3}\s*$/.test(text);
 export default function Duplicate({ account, level, selection, onClose }: Props) {
   const node = nodeOf[level];
   const [form, setForm] = useState({ name: "{name} - Copy", copies: "1", budget: "", start: "", end: "" });
-  const [plan, setPlan] = useState<PlanView | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<ApiError | null>(null);
+  const { plan, busy, failure, ask, giveUp } = usePlanning();
   const set = (part: Partial<typeof form>) => setForm({ ...form, ...part });
 
-  const review = async () => {
-    setBusy(true);
-    setFailure(null);
-    setPlan(null);
-    try {
-      const { copies, ...typed } = form;
-      const objects = [...selection].map((id) => ({ level: node, id }));
-      setPlan(await api.planDuplicates({ objects, ...typed, copies: Number(copies) }));
-    } catch (thrown) {
-      setFailure(ApiError.from(thrown));
-    } finally {
-      setBusy(false);
-    }
+  const review = () => {
+    const { copies, ...typed } = form;
+    const objects = [...selection].map((id) => ({ level: node, id }));
+    return ask(() => api.planDuplicates({ objects, ...typed, copies: Number(copies) }));
   };
   if (plan?.runnable) {
-    return (
-      <PlanReview
-        plan={plan}
-        account={account}
-        back={t.back}
-        onBack={() => setPlan(null)}
-        onClose={onClose}
-        onConfirm={async (amount) => {
-          const run = await api.run(plan, amount);
-          onClose();
-          setHashQuery({ run: run.id });
-        }}
-      />
-    );
+    return <PlannedReview plan={plan} account={account} back={t.back} onBack={giveUp} onClose={onClose} />;
   }
   return (
     <Dialog

@@ -1,25 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import { api } from "../../api/endpoints.ts";
 import { ApiError } from "../../api/errors.ts";
 import { queries } from "../../api/queries.ts";
 import type { Account, DateRange, Level, PlanView } from "../../api/types.ts";
 import { adsText as t } from "../../i18n/ads.ts";
 import { editText } from "../../i18n/bulk.ts";
 import { period } from "../../i18n/format.ts";
-import { PlanReview } from "../../plans/PlanReview.tsx";
 import { Copyable } from "../../ui/Copyable.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { setHashQuery } from "../../url/hash.ts";
 import { AgeGender } from "./AgeGender.tsx";
 import { EditFields } from "./EditFields.tsx";
 import { isLive } from "./editForm.ts";
 import styles from "./Inspector.module.css";
 import tabs from "./LevelTabs.module.css";
 import { nodeOf } from "./levels.ts";
+import { PlannedReview } from "./PlannedReview.tsx";
 import type { InspectorTab } from "./rowActions.ts";
 
 interface Props {
@@ -87,17 +85,12 @@ export default function Inspector({ account, level, id, tab, range, onClose }: P
       </Dialog>
       {/* Over the drawer, so that the way back finds everything as it was typed. */}
       {plan && (
-        <PlanReview
+        <PlannedReview
           plan={plan}
           account={account}
           back={editText.back}
           onBack={() => setPlan(null)}
           onClose={onClose}
-          onConfirm={async (amount) => {
-            const run = await api.run(plan, amount);
-            onClose();
-            setHashQuery({ run: run.id });
-          }}
         />
       )}
     </>

@@ -6,18 +6,24 @@ import java.util.Locale;
 ///
 /// @param yes whether the flag `--yes` has agreed already
 record Consent(Terminal terminal, boolean yes) {
-  /// Ends the command unless somebody agrees.
+  /// How a person is asked.
   ///
-  /// @param nothing what was not done then: `made`
+  /// @param question with a place for the number of steps: `%d`
+  /// @param nothing what was not done without a yes: `made`
   /// @param instead what to do where nobody can be asked
-  void require(String question, String nothing, String instead) {
+  record Wording(String question, String nothing, String instead) {}
+
+  /// Ends the command unless somebody agrees to so many steps.
+  void require(Wording wording, int steps) {
+    String nothing = wording.nothing();
     if (yes) {
       return;
     }
     if (!terminal.interactive()) {
-      throw new Refused("--yes", "Nothing was " + nothing + ": nobody can be asked here.", instead);
+      throw new Refused(
+          "--yes", "Nothing was " + nothing + ": nobody can be asked here.", wording.instead());
     }
-    String answer = terminal.ask(question + " [y/N]").orElse("");
+    String answer = terminal.ask(wording.question().formatted(steps) + " [y/N]").orElse("");
     if (!answer.strip().toLowerCase(Locale.ROOT).matches("y|yes")) {
       throw new Refused("--yes", "Nothing was " + nothing + ".", "");
     }

@@ -1,6 +1,5 @@
 package metrix.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,12 +8,14 @@ import metrix.core.campaign.AccountTree;
 import metrix.core.campaign.Snapshot;
 import metrix.core.plan.Duplicate;
 import metrix.core.plan.Originals;
-import metrix.core.plan.Plan;
 import metrix.core.plan.Planned;
 import metrix.core.session.Connection;
 import metrix.model.AccountId;
+import metrix.model.Ad;
 import metrix.model.AdId;
+import metrix.model.AdSet;
 import metrix.model.AdSetId;
+import metrix.model.Campaign;
 import metrix.model.CampaignId;
 import metrix.model.ObjectId;
 import picocli.CommandLine.Command;
@@ -31,6 +32,11 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class DuplicateCommand implements Callable<Integer> {
+  private static final Consent.Wording WORDING =
+      new Consent.Wording(
+          "Make these %d things at Meta, paused?",
+          "made", "Look at the plan above, then duplicate with --yes.");
+
   private final CliParts parts;
 
   @Parameters(
@@ -130,19 +136,7 @@ final class DuplicateCommand implements Callable<Integer> {
         work.planner(connection)
             .duplicate(
                 wanted, Originals.read(wanted, from, to, connection.api()), connection.graph());
-    Plan plan = planned.plan().orElseThrow(() -> new Refused(planned.problems()));
-    Terminal terminal = parts.terminal();
-    PlanText.of(plan, connection.api().forecast(plan.account(), plan.work()))
-        .forEach(terminal.err()::println);
-    Failures.print(terminal.err(), planned.problems());
-    new Consent(terminal, yes)
-        .require(
-            "Make these %d things at Meta, paused?".formatted(plan.steps().size()),
-            "made",
-            "Look at the plan above, then duplicate with --yes.");
-    return work.follow(
-        work.runner()
-            .start(plan, work.confirmation(plan), "", connection.api(), new Progress(terminal)));
+    return work.carryOut(planned, connection, new Consent(parts.terminal(), yes), WORDING);
   }
 
   private Optional<AccountId> target(Snapshot from) {
@@ -163,12 +157,10 @@ final class DuplicateCommand implements Callable<Integer> {
     if (!ObjectId.isDigits(id)) {
       throw new Refused(flag, "“" + id + "” is not an id.", "An id is digits only.");
     }
-    List<ObjectId> found = new ArrayList<>();
-    in.campaign(new CampaignId(id)).ifPresent(c -> found.add(c.id()));
-    in.adSet(new AdSetId(id)).ifPresent(s -> found.add(s.id()));
-    in.ad(new AdId(id)).ifPresent(a -> found.add(a.id()));
-    return found.stream()
-        .findFirst()
+    return in.campaign(new CampaignId(id))
+        .<ObjectId>map(Campaign::id)
+        .or(() -> in.adSet(new AdSetId(id)).map(AdSet::id))
+        .or(() -> in.ad(new AdId(id)).map(Ad::id))
         .orElseThrow(() ->
             new Refused(
                 flag,

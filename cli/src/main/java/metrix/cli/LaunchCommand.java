@@ -28,6 +28,11 @@ import picocli.CommandLine.Option;
 final class LaunchCommand implements Callable<Integer> {
   private static final Duration RECENT = Duration.ofHours(24);
 
+  private static final Consent.Wording WORDING =
+      new Consent.Wording(
+          "Do these %d steps at Meta? New things are made paused.",
+          "made", "Look at the plan with “metrix check”, then launch with --yes.");
+
   private final CliParts parts;
 
   @Mixin private final SheetFlags sheet = new SheetFlags();
@@ -90,12 +95,7 @@ final class LaunchCommand implements Callable<Integer> {
     PlanText.of(
             ready.plan(), connection.api().forecast(ready.plan().account(), ready.plan().work()))
         .forEach(terminal.err()::println);
-    new Consent(terminal, yes)
-        .require(
-            "Do these %d steps at Meta? New things are made paused."
-                .formatted(ready.plan().steps().size()),
-            "made",
-            "Look at the plan with “metrix check”, then launch with --yes.");
+    new Consent(terminal, yes).require(WORDING, ready.plan().steps().size());
     Confirmation confirmation = work.confirmation(ready.plan());
     planning.stage(ready, work.folder().images());
     Checked<Run> started =

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import metrix.core.campaign.AccountTree;
 import metrix.core.plan.Ending;
 import metrix.core.plan.Past;
-import metrix.core.plan.Plan;
 import metrix.core.plan.Planned;
 import metrix.core.run.RunRecord;
 import metrix.core.session.Connection;
@@ -23,6 +22,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class UndoCommand implements Callable<Integer> {
   private static final int RECENT = 50;
+
+  private static final Consent.Wording WORDING =
+      new Consent.Wording(
+          "Do these %d things at Meta?", "undone", "Look at the plan above, then undo with --yes.");
 
   private final CliParts parts;
 
@@ -86,18 +89,6 @@ final class UndoCommand implements Callable<Integer> {
                 new AccountTree(parts.clock()).snapshot(connection, true),
                 connection.graph(),
                 ending.chosen());
-    Plan plan = planned.plan().orElseThrow(() -> new Refused(planned.problems()));
-    Terminal terminal = parts.terminal();
-    PlanText.of(plan, connection.api().forecast(plan.account(), plan.work()))
-        .forEach(terminal.err()::println);
-    Failures.print(terminal.err(), planned.problems());
-    new Consent(terminal, yes)
-        .require(
-            "Do these %d things at Meta?".formatted(plan.steps().size()),
-            "undone",
-            "Look at the plan above, then undo with --yes.");
-    return work.follow(
-        work.runner()
-            .start(plan, work.confirmation(plan), "", connection.api(), new Progress(terminal)));
+    return work.carryOut(planned, connection, new Consent(parts.terminal(), yes), WORDING);
   }
 }

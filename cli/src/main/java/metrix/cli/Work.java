@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import metrix.core.guard.SpendGuards;
 import metrix.core.plan.Activation;
 import metrix.core.plan.Plan;
+import metrix.core.plan.Planned;
 import metrix.core.plan.Planner;
 import metrix.core.run.Confirmation;
 import metrix.core.run.DiskFailure;
@@ -126,6 +127,21 @@ final class Work implements AutoCloseable {
                 + wanted.plain()
                 + ".");
     return new Confirmation.CreationOnly(plan.hash());
+  }
+
+  /// Shows a plan, asks a person, and runs it to its end; ends the command with the problems when
+  /// there is no plan.
+  ///
+  /// @param wording what the person is asked; its question has a place for the number of steps
+  Exit carryOut(Planned planned, Connection connection, Consent consent, Consent.Wording wording) {
+    Plan plan = planned.plan().orElseThrow(() -> new Refused(planned.problems()));
+    Terminal terminal = parts.terminal();
+    PlanText.of(plan, connection.api().forecast(plan.account(), plan.work()))
+        .forEach(terminal.err()::println);
+    Failures.print(terminal.err(), planned.problems());
+    consent.require(wording, plan.steps().size());
+    return follow(
+        runner.start(plan, confirmation(plan), "", connection.api(), new Progress(terminal)));
   }
 
   /// Follows a run to its end, prints and writes its receipt, and says how it ended.

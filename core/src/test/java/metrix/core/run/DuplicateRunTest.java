@@ -163,29 +163,15 @@ class DuplicateRunTest {
 
   @Test
   void losesAndDoublesNothingWhereverItDies() throws InterruptedException {
-    int deaths = 0;
-    for (int writes = 1; ; writes++) {
-      stage = shop();
-      Plan plan = plan(all(1), summer()).plan().orElseThrow();
-      stage.journal.dieAfter(writes);
-      Run run =
-          stage
-              .runner
-              .start(plan, new Confirmation.Yes(plan.hash()), "", stage.meta, _ -> {})
-              .get();
-      run.await();
-      if (!stage.journal.died()) {
-        break;
-      }
-      deaths++;
-      stage.journal.dieAfter(Integer.MAX_VALUE);
-      stage.restarted();
+    int deaths =
+        Stage.dyingEverywhere(
+            () -> stage = shop(),
+            _ -> plan(all(1), summer()).plan().orElseThrow(),
+            (resumed, receipt) -> {
+              assertThat(receipt.made()).isEqualTo(6);
+              assertThat(resumed.heldOnceAndPaused()).isEqualTo(15);
+            });
 
-      Receipt receipt = stage.resume(run.id());
-
-      assertThat(receipt.made()).as("after %d writes", writes).isEqualTo(6);
-      assertThat(stage.heldOnceAndPaused()).as("after %d writes", writes).isEqualTo(15);
-    }
     assertThat(deaths).isGreaterThanOrEqualTo(4);
   }
 

@@ -27,36 +27,17 @@ class KilledRunTest {
   void losesAndDoublesNothingWhereverItDies(int adsInABatch, int inFlight, int deathsAtLeast)
       throws InterruptedException {
     CallPlan settings = new CallPlan(inFlight, adsInABatch, 50, 1, 1, Set.of());
-    int deaths = 0;
-    for (int writes = 1; ; writes++) {
-      Stage stage = new Stage(folder, settings);
-      Plan plan = stage.launch(false);
-      stage.journal.dieAfter(writes);
-      Run run =
-          stage
-              .runner
-              .start(plan, new Confirmation.Yes(plan.hash()), "", stage.meta, n -> {})
-              .get();
-      run.await();
-      if (!stage.journal.died()) {
-        break;
-      }
-      deaths++;
-      assertThat(run.stoppedBy()).contains(StopReason.DISK);
-      stage.journal.dieAfter(Integer.MAX_VALUE);
-      stage.restarted();
-      assertThat(stage.runner.open())
-          .singleElement()
-          .matches(r -> r.state() == RunSummary.State.OPEN);
+    int deaths =
+        Stage.dyingEverywhere(
+            () -> new Stage(folder, settings),
+            stage -> stage.launch(false),
+            (stage, receipt) -> {
+              assertThat(receipt.made()).isEqualTo(11);
+              assertThat(stage.heldOnceAndPaused()).isEqualTo(9);
+              assertThat(stage.images.kept().files()).isZero();
+              assertThat(stage.runner.open()).isEmpty();
+            });
 
-      stage.runner.sweepImages();
-      Receipt receipt = stage.resume(run.id());
-
-      assertThat(receipt.made()).as("after %d writes", writes).isEqualTo(11);
-      assertThat(stage.heldOnceAndPaused()).as("after %d writes", writes).isEqualTo(9);
-      assertThat(stage.images.kept().files()).isZero();
-      assertThat(stage.runner.open()).isEmpty();
-    }
     assertThat(deaths).isGreaterThanOrEqualTo(deathsAtLeast);
   }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import metrix.core.activity.ActivityEntry;
 import metrix.core.activity.ActivityLog;
@@ -174,5 +176,43 @@ final class Stage {
     Set<String> once = new HashSet<>(all);
     assertThat(once).as("nothing is there twice: %s", all).hasSameSizeAs(all);
     return all.size();
+  }
+
+  /// Prepares a stage.
+  interface Fresh {
+    Stage stage() throws InterruptedException;
+  }
+
+  /// Runs a plan in one process after another, each of which dies one write of the journal later,
+  /// and resumes it in the next process, until one comes to its end.
+  ///
+  /// @param fresh a stage on which nothing has been done
+  /// @param resumed takes the stage and the receipt of the resumed run
+  /// @return how many processes died
+  static int dyingEverywhere(
+      Fresh fresh, Function<Stage, Plan> planned, BiConsumer<Stage, Receipt> resumed)
+      throws InterruptedException {
+    for (int writes = 1; ; writes++) {
+      Stage stage = fresh.stage();
+      Plan plan = planned.apply(stage);
+      stage.journal.dieAfter(writes);
+      Run run =
+          stage
+              .runner
+              .start(plan, new Confirmation.Yes(plan.hash()), "", stage.meta, _ -> {})
+              .get();
+      run.await();
+      if (!stage.journal.died()) {
+        return writes - 1;
+      }
+      stage.journal.dieAfter(Integer.MAX_VALUE);
+      stage.restarted();
+      assertThat(stage.runner.open())
+          .as("after %d writes", writes)
+          .singleElement()
+          .matches(r -> r.state() == RunSummary.State.OPEN);
+      stage.runner.sweepImages();
+      resumed.accept(stage, stage.resume(run.id()));
+    }
   }
 }

@@ -143,29 +143,15 @@ class SwapRunTest {
 
   @Test
   void comesToTheSameEndWhereverTheProcessDies() throws InterruptedException {
-    int deaths = 0;
-    for (int writes = 1; ; writes++) {
-      stage = shop();
-      Plan plan = headline("Mugs");
-      stage.journal.dieAfter(writes);
-      Run run =
-          stage
-              .runner
-              .start(plan, new Confirmation.Yes(plan.hash()), "", stage.meta, _ -> {})
-              .get();
-      run.await();
-      if (!stage.journal.died()) {
-        break;
-      }
-      deaths++;
-      stage.journal.dieAfter(Integer.MAX_VALUE);
-      stage.restarted();
+    int deaths =
+        Stage.dyingEverywhere(
+            () -> stage = shop(),
+            _ -> headline("Mugs"),
+            (_, receipt) -> {
+              assertThat(receipt.made()).isEqualTo(2);
+              assertThat(creative().says(CreativePart.HEADLINE)).containsExactly("Mugs");
+            });
 
-      Receipt receipt = stage.resume(run.id());
-
-      assertThat(receipt.made()).as("after %d writes", writes).isEqualTo(2);
-      assertThat(creative().says(CreativePart.HEADLINE)).containsExactly("Mugs");
-    }
     assertThat(deaths).isGreaterThanOrEqualTo(4);
   }
 

@@ -3,18 +3,12 @@ package metrix.marketing.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import metrix.marketing.AccessToken;
 import metrix.marketing.GraphFailure;
-import metrix.marketing.GraphUrl;
 import metrix.marketing.Write;
 import metrix.marketing.WriteAnswer;
 import metrix.model.AdAccount;
@@ -30,8 +24,6 @@ import metrix.model.ImageHash;
 import metrix.model.Page;
 import metrix.model.Pixel;
 import metrix.model.Wording;
-import metrix.simulator.Simulator;
-import metrix.simulator.SimulatorConfig;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,7 +35,7 @@ class CreativesAgainstSimulatorTest {
   private static final ClickTarget SHOP =
       new ClickTarget.Website(URI.create("https://shop.example/cups"));
 
-  private static Simulator simulator;
+  private static PictureAccount there;
   private static MetaMarketingApi api;
   private static AdAccount account;
   private static Page page;
@@ -52,35 +44,19 @@ class CreativesAgainstSimulatorTest {
   private static List<ImageHash> images;
 
   @BeforeAll
-  static void start(@TempDir Path dir) throws IOException {
-    simulator = Simulator.start(SimulatorConfig.defaults());
-    api =
-        MetaMarketingApi.open(
-            AccessToken.parse("EAAtokenOfTheDemo0123456789").get(),
-            new GraphUrl(simulator.graphUrl()),
-            ApiVersion.V26_0,
-            InstantSource.system());
-    account = api.adAccounts().getFirst();
-    page = api.pages(account.id()).getFirst();
+  static void start(@TempDir Path folder) throws IOException {
+    there = PictureAccount.start(folder, 6);
+    api = there.api();
+    account = there.account();
+    page = there.page();
     pixel = api.pixels(account.id()).getFirst();
-    graph = new RawGraph(simulator.graphUrl(), account.id());
-    images = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
-      Path file = dir.resolve("cup" + i + ".png");
-      ImageIO.write(
-          new BufferedImage(600 + i, 600, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-      images.add(
-          ((WriteAnswer.Uploaded)
-                  api.send(new Write.UploadImage(account.id(), "cup" + i + ".png", file)))
-              .hash());
-    }
+    graph = there.graph();
+    images = there.images();
   }
 
   @AfterAll
   static void stop() {
-    graph.close();
-    api.close();
-    simulator.close();
+    there.close();
   }
 
   @Test
