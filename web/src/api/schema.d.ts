@@ -1066,7 +1066,7 @@ export interface components {
             tricks: components["schemas"]["Trick"][];
         };
         /** @enum {string} */
-        ContactVerdict: "works" | "refused" | "nothing_there" | "used_until_refused" | "off";
+        ContactVerdict: "works" | "refused" | "given_up" | "nothing_there" | "used_until_refused" | "off";
         ContentChange: {
             part: components["schemas"]["ContentPart"];
             texts: string[];

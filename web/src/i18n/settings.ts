@@ -23,6 +23,7 @@ export const settingsText = {
   verdicts: {
     works: "Works",
     refused: "Refused",
+    given_up: "Not in use",
     nothing_there: "Not tried",
     used_until_refused: "In use",
     off: "Off",

@@ -15,6 +15,7 @@ import styles from "./Settings.module.css";
 const tones = {
   works: "ok",
   refused: "warn",
+  given_up: "plain",
   nothing_there: "plain",
   used_until_refused: "accent",
   off: "plain",

@@ -68,7 +68,7 @@ public final class StorageFolders implements DataFolders {
     try {
       return Checked.of(DataDir.open(folder));
     } catch (StorageException e) {
-      return Checked.wrong(Problem.error("--data-dir", String.valueOf(e.getMessage()), ""));
+      return unusable(e);
     }
   }
 
@@ -77,8 +77,16 @@ public final class StorageFolders implements DataFolders {
       return Checked.of(new OnDisk(dir, Storage.open(dir)));
     } catch (StorageException e) {
       dir.close();
-      return Checked.wrong(Problem.error("--data-dir", String.valueOf(e.getMessage()), ""));
+      return unusable(e);
     }
+  }
+
+  private static <T> Checked<T> unusable(StorageException e) {
+    return Checked.wrong(
+        Problem.error(
+            "--data-dir",
+            String.valueOf(e.getMessage()),
+            "Mend what it says, or use another folder: --data-dir DIR."));
   }
 
   private static Optional<String> line(Path folder, String name, String what) {

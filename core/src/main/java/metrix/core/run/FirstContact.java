@@ -20,6 +20,8 @@ public final class FirstContact {
   public enum Verdict {
     WORKS("works"),
     REFUSED("refused: it is not used on this account"),
+    /// Meta refused it in an earlier run, or a person switched it off.
+    GIVEN_UP("not used on this account: Meta refused it once, or it was switched off"),
     /// The account has nothing to try it on.
     NOTHING_THERE("not tried: there is nothing to try it on"),
     /// Trying it would make something: it is used, and given up when Meta refuses it.
@@ -83,7 +85,7 @@ public final class FirstContact {
     if (!CallPlan.STANDARD.uses(trick)) {
       return Verdict.OFF;
     }
-    return plan.uses(trick) ? Verdict.USED_UNTIL_REFUSED : Verdict.REFUSED;
+    return plan.uses(trick) ? Verdict.USED_UNTIL_REFUSED : Verdict.GIVEN_UP;
   }
 
   private static String name(Probe probe) {

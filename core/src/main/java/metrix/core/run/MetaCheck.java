@@ -28,6 +28,11 @@ public final class MetaCheck {
       checked = List.copyOf(checked);
       problems = List.copyOf(problems);
     }
+
+    /// Meta was not asked.
+    public static Verdict notAsked() {
+      return new Verdict(List.of(), List.of());
+    }
   }
 
   /// Asks Meta. Fails with [metrix.marketing.GraphFailure] only when Meta cannot be asked.

@@ -49,6 +49,18 @@ class FirstContactTest {
   }
 
   @Test
+  void doesNotSayThatMetaRefusesWhatAPersonSwitchedOff() {
+    stage.callPlans.refused(Forms.account().id(), Trick.ZIP_UPLOAD);
+
+    FirstContact.Report report =
+        FirstContact.meet(Forms.account().id(), stage.meta, stage.callPlans);
+
+    assertThat(report.lines())
+        .contains(new FirstContact.Line(FirstContact.name(Trick.ZIP_UPLOAD), Verdict.GIVEN_UP))
+        .noneMatch(l -> l.verdict() == Verdict.REFUSED);
+  }
+
+  @Test
   void spendsLittleOverHttp() {
     try (var simulated = new SimulatedStage(folder, "")) {
       FirstContact.Report report = simulated.firstContact();

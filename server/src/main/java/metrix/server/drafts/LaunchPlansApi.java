@@ -93,7 +93,7 @@ public final class LaunchPlansApi {
     MetaCheck.Verdict verdict =
         atMeta && planned.plan().isPresent()
             ? MetaCheck.validate(planned.plan().get(), connection.api())
-            : new MetaCheck.Verdict(List.of(), List.of());
+            : MetaCheck.Verdict.notAsked();
     return shelve(planned, verdict, chosen, "");
   }
 
@@ -128,8 +128,7 @@ public final class LaunchPlansApi {
     if (resolved.problems().stream().anyMatch(Problem::isError)) {
       return refused(resolved.rows().size(), problems);
     }
-    PlanView view =
-        shelve(planned, new MetaCheck.Verdict(List.of(), List.of()), chosen, sha256(file));
+    PlanView view = shelve(planned, MetaCheck.Verdict.notAsked(), chosen, sha256(file));
     return new SheetAnswer(
         resolved.rows().size(), problems.stream().map(Problems::json).toList(), Optional.of(view));
   }

@@ -38,7 +38,6 @@ public final class BulkApi {
   private static final int MOST = 10_000;
   private static final int SAMPLED = 5;
   private static final int TOLD = 20;
-  private static final MetaCheck.Verdict UNCHECKED = new MetaCheck.Verdict(List.of(), List.of());
 
   private final AccountTree tree;
   private final Planner planner;
@@ -72,7 +71,7 @@ public final class BulkApi {
 
   private PlanView plan(Call call) {
     Planned planned = planned(wanted(call));
-    planned.plan().ifPresent(plan -> shelf.put(plan, ""));
+    shelf.put(planned);
     return view(planned);
   }
 
@@ -110,7 +109,7 @@ public final class BulkApi {
   }
 
   private PlanView view(Planned planned) {
-    return views.json(planned, UNCHECKED, working.account());
+    return views.json(planned, MetaCheck.Verdict.notAsked(), working.account());
   }
 
   private static Optional<SampleLine> line(PlanStep step) {

@@ -54,8 +54,8 @@ public final class DuplicatesApi {
     Planned planned =
         planner.duplicate(
             wanted, Originals.read(wanted, here, here, connection.api()), connection.graph());
-    planned.plan().ifPresent(plan -> shelf.put(plan, ""));
-    return views.json(planned, new MetaCheck.Verdict(List.of(), List.of()), working.account());
+    shelf.put(planned);
+    return views.json(planned, MetaCheck.Verdict.notAsked(), working.account());
   }
 
   private static Duplicate wanted(DuplicateRequest request) {

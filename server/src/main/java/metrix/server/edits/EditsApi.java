@@ -69,7 +69,7 @@ public final class EditsApi {
             Creatives.ofEdits(edits, tree.snapshot(connection, false), connection.api()),
             connection.graph(),
             runner.pausedHere());
-    planned.plan().ifPresent(plan -> shelf.put(plan, ""));
-    return views.json(planned, new MetaCheck.Verdict(List.of(), List.of()), working.account());
+    shelf.put(planned);
+    return views.json(planned, MetaCheck.Verdict.notAsked(), working.account());
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import metrix.core.plan.Plan;
+import metrix.core.plan.Planned;
 
 /// The plans that were shown and may still be run: the last hundred, for half an hour. A plan
 /// leaves the shelf when it runs, so it runs once. Thread-safe.
@@ -24,6 +25,11 @@ public final class PlanShelf {
 
   public PlanShelf(InstantSource clock) {
     this.clock = clock;
+  }
+
+  /// Puts a plan there that came from no sheet, if there is one.
+  public void put(Planned planned) {
+    planned.plan().ifPresent(plan -> put(plan, ""));
   }
 
   public synchronized void put(Plan plan, String source) {

@@ -1,6 +1,5 @@
 package metrix.server.runs;
 
-import java.util.List;
 import metrix.core.campaign.AccountTree;
 import metrix.core.plan.Ending;
 import metrix.core.plan.Past;
@@ -67,7 +66,7 @@ public final class FollowUpsApi {
   }
 
   private PlanView view(Planned planned) {
-    planned.plan().ifPresent(plan -> shelf.put(plan, ""));
-    return views.json(planned, new MetaCheck.Verdict(List.of(), List.of()), working.account());
+    shelf.put(planned);
+    return views.json(planned, MetaCheck.Verdict.notAsked(), working.account());
   }
 }

@@ -6,6 +6,8 @@ import metrix.server.api.common.Word;
 public enum ContactVerdict implements Word {
   WORKS,
   REFUSED,
+  /// Meta refused it in an earlier run, or a person switched it off.
+  GIVEN_UP,
   /// The account has nothing to try it on.
   NOTHING_THERE,
   USED_UNTIL_REFUSED,
