@@ -5,27 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import metrix.model.Checked;
 import metrix.model.Problem;
+import metrix.storage.DataDir;
+import metrix.storage.StorageException;
 
 /// Keeps Metrix from taking a folder that is not its own: what it opens it may narrow and erase.
 final class DataFolderGuard {
-  private static final Set<String> OURS =
-      Set.of(
-          "metrix.db",
-          "backup",
-          "insights.duckdb",
-          "insights.duckdb.wal",
-          "exports",
-          "logs",
-          "run",
-          "temp_uploads");
-
-  /// What SQLite keeps beside the file while it works.
-  private static final String BESIDE = "metrix.db-";
-
   private DataFolderGuard() {}
 
   /// The folder, when it is not there yet or holds nothing but what Metrix keeps.
@@ -47,11 +34,19 @@ final class DataFolderGuard {
             "Give an empty folder, or one that is not there yet.");
   }
 
+  /// Why a folder cannot be used, with the way out.
+  static Problem unusable(StorageException why) {
+    return Problem.error(
+        "--data-dir",
+        String.valueOf(why.getMessage()),
+        "Mend what it says, or use another folder: --data-dir DIR.");
+  }
+
   private static List<String> foreign(Path folder) {
     try (Stream<Path> children = Files.list(folder)) {
       return children
           .map(child -> String.valueOf(child.getFileName()))
-          .filter(name -> !OURS.contains(name) && !name.startsWith(BESIDE))
+          .filter(name -> !DataDir.keeps(name))
           .sorted()
           .toList();
     } catch (IOException e) {

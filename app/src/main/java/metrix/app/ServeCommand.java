@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import metrix.cli.DataDirFlag;
@@ -74,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
     } catch (DataDirInUse inUse) {
       return askTheFirst(path, inUse, way).code();
     } catch (StorageException e) {
-      throw new Refused("--data-dir", String.valueOf(e.getMessage()), "");
+      throw new Refused(List.of(DataFolderGuard.unusable(e)));
     }
     try (Serving serving = wiring.serve(dir, graph, port, way)) {
       // Who waits for the line may then read the launch file.
@@ -106,7 +107,7 @@ final class ServeCommand implements Callable<Integer> {
     Optional<URI> running = inUse.address().map(URI::create);
     Path runFolder = path.resolve("run");
     if (running.isEmpty() || !Files.isDirectory(runFolder)) {
-      throw new Refused("--data-dir", String.valueOf(inUse.getMessage()), "");
+      throw new Refused(List.of(DataFolderGuard.unusable(inUse)));
     }
     if (way.file().isPresent()) {
       way.write(ControlClient.newLaunch(running.get(), runFolder));

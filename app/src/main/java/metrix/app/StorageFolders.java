@@ -15,7 +15,6 @@ import metrix.core.run.CallPlans;
 import metrix.core.run.Journal;
 import metrix.core.session.ChosenAssets;
 import metrix.model.Checked;
-import metrix.model.Problem;
 import metrix.storage.DataDir;
 import metrix.storage.Storage;
 import metrix.storage.StorageException;
@@ -68,7 +67,7 @@ public final class StorageFolders implements DataFolders {
     try {
       return Checked.of(DataDir.open(folder));
     } catch (StorageException e) {
-      return unusable(e);
+      return Checked.wrong(DataFolderGuard.unusable(e));
     }
   }
 
@@ -77,16 +76,8 @@ public final class StorageFolders implements DataFolders {
       return Checked.of(new OnDisk(dir, Storage.open(dir)));
     } catch (StorageException e) {
       dir.close();
-      return unusable(e);
+      return Checked.wrong(DataFolderGuard.unusable(e));
     }
-  }
-
-  private static <T> Checked<T> unusable(StorageException e) {
-    return Checked.wrong(
-        Problem.error(
-            "--data-dir",
-            String.valueOf(e.getMessage()),
-            "Mend what it says, or use another folder: --data-dir DIR."));
   }
 
   private static Optional<String> line(Path folder, String name, String what) {

@@ -17,6 +17,20 @@ import java.util.Set;
 /// The folder that holds everything that Metrix keeps on this computer. One process writes to it at
 /// a time; its end, even by force, gives the folder free.
 public final class DataDir implements AutoCloseable {
+  private static final Set<String> KEPT =
+      Set.of(
+          "metrix.db",
+          "backup",
+          "insights.duckdb",
+          "insights.duckdb.wal",
+          "exports",
+          "logs",
+          "run",
+          "temp_uploads");
+
+  /// What SQLite keeps beside the file while it works.
+  private static final String BESIDE = "metrix.db-";
+
   private final Path root;
   private final Optional<FileChannel> lock;
 
@@ -28,6 +42,11 @@ public final class DataDir implements AutoCloseable {
   /// The folder used when none is named: `.metrix` in the user's home.
   public static Path usual() {
     return Path.of(System.getProperty("user.home"), ".metrix");
+  }
+
+  /// Whether something of this name in such a folder is Metrix's.
+  public static boolean keeps(String name) {
+    return KEPT.contains(name) || name.startsWith(BESIDE) || name.startsWith(Folders.PROBE);
   }
 
   /// Opens the folder for writing and makes what is missing. Fails with [DataDirInUse] when another

@@ -1,6 +1,7 @@
 package metrix.storage;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,6 +20,9 @@ final class Folders {
       PosixFilePermissions.fromString("rwx------");
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
 
+  /// How files begin that are made only to see whose they are. A killed start may leave one.
+  static final String PROBE = ".metrix-probe-";
+
   private Folders() {}
 
   /// Makes a folder for its owner only, with what is above it; one that is there is kept.
@@ -32,7 +36,10 @@ final class Folders {
         Files.createDirectory(folder, attributes(folder, FOLDER));
       }
     } catch (IOException e) {
-      throw new StorageException("The folder %s cannot be made: %s".formatted(folder, e), e);
+      // Another start may have made it between the look and the making.
+      if (!(e instanceof FileAlreadyExistsException && Files.isDirectory(folder))) {
+        throw new StorageException("The folder %s cannot be made: %s".formatted(folder, e), e);
+      }
     }
   }
 
@@ -126,8 +133,7 @@ final class Folders {
   /// Who we are, as the file system sees it: names from the environment can lie.
   private static String ownerOfNewFiles(Path folder) throws IOException {
     Path above = folder.toAbsolutePath().getParent();
-    Path probe =
-        Files.createTempFile(above == null ? folder : above, ".owner", "", ownerOnly(folder));
+    Path probe = Files.createTempFile(above == null ? folder : above, PROBE, "", ownerOnly(folder));
     try {
       return Files.getOwner(probe).getName();
     } finally {

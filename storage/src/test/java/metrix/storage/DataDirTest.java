@@ -7,10 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import metrix.core.media.ImageStore;
 import org.junit.jupiter.api.Test;
@@ -41,6 +48,48 @@ class DataDirTest {
     }
     assertThat(DataDir.holder(folder)).isEmpty();
     DataDir.open(folder).close();
+  }
+
+  /// Two clicks on the starter of a fresh copy: nobody may stumble over what the other is making.
+  @Test
+  void goesToOneOfManyWhoOpenItForTheFirstTimeAtTheSameMoment() throws Exception {
+    int many = 6;
+    try (ExecutorService starts = Executors.newFixedThreadPool(many)) {
+      for (int round = 0; round < 60; round++) {
+        Path fresh = folder.resolve("above" + round).resolve("data");
+        var together = new CyclicBarrier(many);
+        List<Callable<Optional<DataDir>>> all =
+            Collections.nCopies(
+                many,
+                () -> {
+                  together.await();
+                  try {
+                    return Optional.of(DataDir.open(fresh));
+                  } catch (DataDirInUse _) {
+                    return Optional.empty();
+                  }
+                });
+        List<DataDir> opened = new ArrayList<>();
+        for (Future<Optional<DataDir>> start : starts.invokeAll(all)) {
+          start.get().ifPresent(opened::add);
+        }
+        assertThat(opened).as("round %d", round).hasSize(1);
+        opened.getFirst().close();
+      }
+    }
+  }
+
+  @Test
+  void knowsWhatItKeepsAlsoWhenAStartWasKilledInTheMiddle() throws IOException {
+    try (DataDir dir = DataDir.open(folder);
+        Storage _ = Storage.open(dir)) {
+      Files.createFile(folder.resolve(Folders.PROBE + "123"));
+      try (Stream<Path> all = Files.list(folder)) {
+        assertThat(all.map(f -> String.valueOf(f.getFileName()))).allMatch(DataDir::keeps);
+      }
+    }
+    assertThat(DataDir.keeps("holiday.jpg")).isFalse();
+    assertThat(DataDir.keeps(".owner")).isFalse();
   }
 
   @Test
